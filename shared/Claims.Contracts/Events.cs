@@ -1,0 +1,90 @@
+namespace Claims.Contracts;
+
+/// <summary>Ingest, when a claim is valid and stored.</summary>
+public sealed record ClaimAccepted
+{
+    public required Claim Claim { get; init; }
+
+    /// <summary>SHA-256 (hex) over the canonical claim without its key: the same content has the same hash.</summary>
+    public required string ContentHash { get; init; }
+
+    public required string SubmissionId { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Id of an earlier claim with the same content under another number, if there is one.</summary>
+    public string? SameContentAs { get; init; }
+}
+
+/// <summary>Ingest, when a claim has faults that keep it from being processed. Each fault names its place.</summary>
+public sealed record ClaimRejected
+{
+    /// <summary>Null where the claim could not be read far enough to know its number.</summary>
+    public ClaimKey? Key { get; init; }
+
+    public required string SubmissionId { get; init; }
+
+    /// <summary>0-based place of the claim in its submission.</summary>
+    public required int Index { get; init; }
+
+    public required IReadOnlyList<Fault> Faults { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+}
+
+/// <summary>Scoring, for every accepted claim.</summary>
+public sealed record ClaimScored
+{
+    public required ClaimAccepted Accepted { get; init; }
+    public required ClauseScore Score { get; init; }
+}
+
+/// <summary>Fraud, for every scored claim: the end of automatic processing.</summary>
+public sealed record ClaimAssessed
+{
+    public required ClaimAccepted Accepted { get; init; }
+    public required ClauseScore Score { get; init; }
+    public required Assessment Assessment { get; init; }
+}
+
+/// <summary>Review and Metrics, each once its own storage holds these assessments. Ingest ends a claim when both have said so.</summary>
+public sealed record AssessmentsFiled
+{
+    /// <summary>"review" or "metrics".</summary>
+    public required string By { get; init; }
+
+    /// <summary><see cref="ClaimKey.Id"/> of each claim.</summary>
+    public required IReadOnlyList<string> ClaimIds { get; init; }
+}
+
+/// <summary>Review, when a reviewer settles a case. A fact that is added to, never changed.</summary>
+public sealed record ReviewRecorded
+{
+    public required string VerdictId { get; init; }
+    public required string ClaimId { get; init; }
+
+    /// <summary>The decision that was judged, see <see cref="ClauseScore.DecisionId"/>.</summary>
+    public required string DecisionId { get; init; }
+
+    public required Verdict Verdict { get; init; }
+    public required string Reviewer { get; init; }
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Clause that the reviewer says was broken, if any.</summary>
+    public string? ClauseId { get; init; }
+
+    public int? LineNumber { get; init; }
+}
+
+public enum Verdict
+{
+    /// <summary>Nothing is wrong with the claim: the flag was false.</summary>
+    Proper,
+
+    /// <summary>The claim should not be paid as billed.</summary>
+    Improper,
+
+    /// <summary>Improper, and it looks intended.</summary>
+    Fraudulent,
+
+    /// <summary>Cannot be settled from what is there.</summary>
+    Undetermined,
+}
