@@ -1,2 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using Claims.Hosting;
+using Claims.Ingest;
+
+await ServiceHost.RunAsync(args, new IngestModule());

@@ -1,2 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using Claims.Hosting;
+using Claims.Review;
+
+await ServiceHost.RunAsync(args, new ReviewModule());

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Claims.Hosting.Bus;
+
+/// <summary>How services talk to each other. Section <c>Bus</c>.</summary>
+public sealed class BusOptions
+{
+    public const string Section = "Bus";
+
+    /// <summary><c>amqp://user:password@host:port/vhost</c> of RabbitMQ. Empty: in memory, for all services in one process.</summary>
+    public string? Broker { get; set; }
+
+    /// <summary>Messages a queue hands out before the first is acknowledged.</summary>
+    [Range(1, 10_000)]
+    public int Prefetch { get; set; } = 256;
+
+    /// <summary>Most messages taken as one batch. One inference call and one transaction serve a batch.</summary>
+    [Range(1, 1_000)]
+    public int BatchSize { get; set; } = 64;
+
+    /// <summary>How long a batch waits to fill, in milliseconds.</summary>
+    [Range(1, 10_000)]
+    public int BatchWaitMilliseconds { get; set; } = 20;
+
+    /// <summary>Batches in work at once on one queue.</summary>
+    [Range(1, 64)]
+    public int Concurrency { get; set; } = 2;
+
+    /// <summary>Tries after the first before a message goes to the error queue; waits grow from 0.2 s to 30 s.</summary>
+    [Range(0, 20)]
+    public int Retries { get; set; } = 5;
+
+    /// <summary>Deliveries after which the broker itself gives a message up (quorum queues), for messages that kill their consumer.</summary>
+    [Range(1, 1_000)]
+    public int DeliveryLimit { get; set; } = 20;
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+using Claims.Contracts;
+
+using MassTransit;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Hosting.Bus;
+
+/// <summary>MassTransit over RabbitMQ quorum queues or in memory: the same consumers, the same retries, the same names.</summary>
+internal static class BusRegistration
+{
+    public static IServiceCollection AddClaimsBus(this IServiceCollection services, BusOptions options, IReadOnlyList<IServiceModule> modules)
+    {
+        services.AddMassTransit(bus =>
+        {
+            bus.DisableUsageTelemetry();
+            bus.SetEndpointNameFormatter(new ServiceQueueNames());
+            foreach (var module in modules)
+            {
+                module.AddConsumers(bus);
+            }
+
+            bus.AddConfigureEndpointsCallback((_, _, endpoint) => Deliver(endpoint, options));
+            if (string.IsNullOrEmpty(options.Broker))
+            {
+                bus.UsingInMemory((context, transport) =>
+                {
+                    transport.ConfigureJsonSerializerOptions(_ => new JsonSerializerOptions(ClaimJson.Options));
+                    transport.ConfigureEndpoints(context);
+                });
+            }
+            else
+            {
+                bus.UsingRabbitMq((context, transport) =>
+                {
+                    transport.Host(new Uri(options.Broker), host => host.PublisherConfirmation = true);
+                    transport.ConfigureJsonSerializerOptions(_ => new JsonSerializerOptions(ClaimJson.Options));
+                    transport.ConfigureEndpoints(context);
+                });
+            }
+        });
+        services.Configure<MassTransitHostOptions>(host =>
+        {
+            host.WaitUntilStarted = true;
+            host.StopTimeout = TimeSpan.FromSeconds(30);
+            host.ConsumerStopTimeout = TimeSpan.FromSeconds(20);
+        });
+        return services;
+    }
+
+    private static void Deliver(IReceiveEndpointConfigurator endpoint, BusOptions options)
+    {
+        endpoint.PrefetchCount = options.Prefetch;
+        endpoint.UseMessageRetry(retry => retry.Exponential(
+            options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400)));
+        if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
+        {
+            queue.SetQuorumQueue();
+            queue.SetQueueArgument("x-delivery-limit", options.DeliveryLimit);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using MassTransit;
+
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Hosting;
+
+/// <summary>
+/// One service of the flow, in a form that runs alone in its own process or together with the others in one:
+/// <see cref="ServiceHost"/> wires any set of them over one bus and one storage.
+/// </summary>
+public interface IServiceModule
+{
+    /// <summary>Lower-case name: prefix of its queues and tables, and its section of the configuration.</summary>
+    string Name { get; }
+
+    /// <summary>Scripts that make this service's tables, oldest first. See <see cref="Storage.Migration"/>.</summary>
+    IReadOnlyList<Storage.Migration> Migrations { get; }
+
+    void AddServices(IServiceCollection services, IConfiguration configuration);
+
+    void AddConsumers(IBusRegistrationConfigurator bus);
+
+    void MapEndpoints(IEndpointRouteBuilder routes);
+}

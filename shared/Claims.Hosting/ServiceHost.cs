@@ -1,0 +1,73 @@
+using Claims.Contracts;
+using Claims.Hosting.Bus;
+using Claims.Hosting.Storage;
+
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Claims.Hosting;
+
+/// <summary>Wires any set of services into one process: configuration, storage, bus, health, OpenAPI; one way, once.</summary>
+public static class ServiceHost
+{
+    /// <summary>Configuration comes, later over earlier, from <c>appsettings.json</c>, variables <c>CLAIMS_SECTION__KEY</c>, and <c>--Section:Key=value</c>.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args, params IReadOnlyList<IServiceModule> modules)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables("CLAIMS_").AddCommandLine(args);
+        var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
+        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+
+        builder.Services.AddOptions<BusOptions>().BindConfiguration(BusOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.ConfigureHttpJsonOptions(http => ClaimJson.Configure(http.SerializerOptions));
+        builder.Services.AddOpenApi().AddProblemDetails();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
+        AddStorage(builder.Services, storage);
+        foreach (var module in modules)
+        {
+            builder.Services.AddSingleton(module);
+            module.AddServices(builder.Services, builder.Configuration);
+        }
+
+        builder.Services.AddClaimsBus(bus, modules);
+        return builder;
+    }
+
+    /// <summary>Maps health, OpenAPI and every module's endpoints.</summary>
+    public static WebApplication MapModules(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapOpenApi();
+        foreach (var module in app.Services.GetServices<IServiceModule>())
+        {
+            module.MapEndpoints(app);
+        }
+
+        return app;
+    }
+
+    public static Task RunAsync(string[] args, params IReadOnlyList<IServiceModule> modules) =>
+        CreateBuilder(args, modules).Build().MapModules().RunAsync();
+
+    private static void AddStorage(IServiceCollection services, StorageOptions storage)
+    {
+        if (string.IsNullOrEmpty(storage.Database))
+        {
+            services.AddSingleton<Database, SqliteDatabase>();
+        }
+        else
+        {
+            services.AddSingleton<Database, PostgresDatabase>();
+        }
+
+        services.AddHostedService<MigrateOnStart>();
+        services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Claims.Hosting.Storage;
+
+/// <summary>Where services keep what they must not lose. Section <c>Storage</c>.</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>PostgreSQL connection string. Empty: one SQLite file <c>claims.db</c> in <see cref="DataDirectory"/>.</summary>
+    public string? Database { get; set; }
+
+    /// <summary>Folder of the SQLite file; made if it is not there. Default <c>./data</c>.</summary>
+    [Required]
+    public string DataDirectory { get; set; } = "data";
+}
