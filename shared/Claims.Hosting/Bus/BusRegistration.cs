@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Data.Common;
 
 using Claims.Contracts;
 
@@ -27,7 +27,7 @@ internal static class BusRegistration
             {
                 bus.UsingInMemory((context, transport) =>
                 {
-                    transport.ConfigureJsonSerializerOptions(_ => new JsonSerializerOptions(ClaimJson.Options));
+                    transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
                 });
             }
@@ -36,7 +36,7 @@ internal static class BusRegistration
                 bus.UsingRabbitMq((context, transport) =>
                 {
                     transport.Host(new Uri(options.Broker), host => host.PublisherConfirmation = true);
-                    transport.ConfigureJsonSerializerOptions(_ => new JsonSerializerOptions(ClaimJson.Options));
+                    transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
                 });
             }
@@ -53,8 +53,17 @@ internal static class BusRegistration
     private static void Deliver(IReceiveEndpointConfigurator endpoint, BusOptions options)
     {
         endpoint.PrefetchCount = options.Prefetch;
-        endpoint.UseMessageRetry(retry => retry.Exponential(
-            options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400)));
+        // An outage of storage is waited out for hours; anything else is a bug or a bad message and is given up soon.
+        endpoint.UseMessageRetry(retry =>
+        {
+            retry.Handle<DbException>();
+            retry.Exponential(1_000, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(1));
+        });
+        endpoint.UseMessageRetry(retry =>
+        {
+            retry.Ignore<DbException>();
+            retry.Exponential(options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400));
+        });
         if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
         {
             queue.SetQuorumQueue();
