@@ -1,0 +1,7 @@
+namespace Claims.Codes.Building;
+
+/// <summary>One row of a published table. Used while building and training only: descriptions are not shipped.</summary>
+/// <param name="ShortDescription">Empty where the table has none of its own.</param>
+/// <param name="Coverage">HCPCS coverage code, or 0.</param>
+public sealed record DescribedCode(
+    string Code, string Description, bool IsBillable = true, string ShortDescription = "", byte Coverage = 0, DateOnly? From = null, DateOnly? To = null);
