@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A RabbitMQ node and a PostgreSQL server of the tests' own, on free loopback ports, in a folder that goes away.
 #   infrastructure.sh install     Debian packages, when root on Debian and something is missing
-#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_BROKER and CLAIMS_TEST_DATABASE
+#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_BROKER, CLAIMS_TEST_BROKER_API and CLAIMS_TEST_DATABASE
 #   infrastructure.sh down DIR    stop both
 # What cannot be had is said on stderr and left out of DIR/env: its tests are skipped with that reason.
 set -euo pipefail
@@ -49,27 +49,31 @@ up_postgres() {
 }
 
 up_rabbit() {
-  local dir=$1 port
+  local dir=$1 port api epmd
   [ -x "$rabbit" ] || return 0
-  port=$(free_port); mkdir -p "$dir/rabbit"
+  port=$(free_port); api=$(free_port); epmd=$(free_port); mkdir -p "$dir/rabbit"
   cat >"$dir/rabbit/rabbitmq.conf" <<CONF
 listeners.tcp.1 = 127.0.0.1:$port
 log.file.level = warning
 disk_free_limit.absolute = 100MB
+management.tcp.ip = 127.0.0.1
+management.tcp.port = $api
 CONF
   cat >"$dir/rabbit/run" <<RUN
 #!/bin/sh
 export HOME=$dir/rabbit RABBITMQ_NODENAME=claims$port@localhost RABBITMQ_MNESIA_BASE=$dir/rabbit/mnesia RABBITMQ_LOG_BASE=$dir/rabbit/log
-export RABBITMQ_CONFIG_FILE=$dir/rabbit/rabbitmq.conf RABBITMQ_ENABLED_PLUGINS_FILE=$dir/rabbit/plugins RABBITMQ_DIST_PORT=$(free_port) ERL_EPMD_PORT=$(free_port) ERL_EPMD_ADDRESS=127.0.0.1
+export RABBITMQ_CONFIG_FILE=$dir/rabbit/rabbitmq.conf RABBITMQ_ENABLED_PLUGINS_FILE=$dir/rabbit/plugins RABBITMQ_DIST_PORT=$(free_port) ERL_EPMD_PORT=$epmd ERL_EPMD_ADDRESS=127.0.0.1
 export RABBITMQ_CONF_ENV_FILE=$dir/rabbit/none RABBITMQ_PID_FILE=$dir/rabbit/pid
 exec $rabbit
 RUN
-  echo '[].' >"$dir/rabbit/plugins"; chmod +x "$dir/rabbit/run"
+  echo "$epmd" >"$dir/rabbit/epmd"
+  echo '[rabbitmq_management].' >"$dir/rabbit/plugins"; chmod +x "$dir/rabbit/run"
   [ "$(id -u)" != 0 ] || chown -R rabbitmq "$dir/rabbit"
   (as rabbitmq "$dir/rabbit/run" >"$dir/rabbit.log" 2>&1 & echo $! >"$dir/rabbit.pid")
   for _ in $(seq 240); do
     if grep -q 'Starting broker\.\.\. completed\|completed with' "$dir/rabbit.log" 2>/dev/null; then
       echo "CLAIMS_TEST_BROKER=amqp://guest:guest@127.0.0.1:$port/" >>"$dir/env"
+      echo "CLAIMS_TEST_BROKER_API=http://guest:guest@127.0.0.1:$api/" >>"$dir/env"
       return 0
     fi
     sleep 0.25
@@ -88,7 +92,11 @@ up() {
 down() {
   local bin; bin=$(pg_bin)
   [ ! -d "$1/pg/data" ] || as postgres "$bin/pg_ctl" -D "$1/pg/data" -m immediate stop >/dev/null 2>&1 || true
-  [ ! -f "$1/rabbit.pid" ] || pkill -f "$1/rabbit/" 2>/dev/null || true
+  [ ! -f "$1/rabbit.pid" ] || pkill -f "$1/rabbit" 2>/dev/null || true
+  # Erlang's port mapper outlives its node, and dies only once no node is left.
+  if [ -f "$1/rabbit/epmd" ]; then
+    for _ in $(seq 20); do ERL_EPMD_PORT=$(cat "$1/rabbit/epmd") epmd -kill >/dev/null 2>&1 && break; sleep 0.25; done
+  fi
 }
 
 case "${1:-}" in

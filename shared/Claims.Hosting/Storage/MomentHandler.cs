@@ -12,7 +12,13 @@ internal sealed class MomentHandler : SqlMapper.TypeHandler<DateTimeOffset>
 {
     private const string Sortable = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    public static void Register() => SqlMapper.AddTypeHandler(new MomentHandler());
+    public static void Register()
+    {
+        // Dapper asks a handler only for types that it does not map itself.
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
+        SqlMapper.AddTypeHandler(new MomentHandler());
+    }
 
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
         parameter.Value = parameter is SqliteParameter
@@ -23,7 +29,7 @@ internal sealed class MomentHandler : SqlMapper.TypeHandler<DateTimeOffset>
     {
         DateTime moment => new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)),
         DateTimeOffset moment => moment,
-        string text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        string text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
         _ => throw new InvalidCastException($"A moment cannot be read from a {value.GetType().Name}."),
     };
 }

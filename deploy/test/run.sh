@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Every test, against a real broker and database. Last line: "N passed, N failed, N skipped".
+#   run.sh [project name part…]     only the test projects whose name holds one of the parts
+set -uo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+. "$root/deploy/build.sh"
+
+infrastructure=$root/deploy/test/infrastructure.sh
+work=$(mktemp -d "${TMPDIR:-/tmp}/claims-test.XXXXXX")
+finish() { "$infrastructure" down "$work/servers"; rm -rf "$work"; }
+trap finish EXIT
+trap 'exit 130' INT TERM
+
+"$infrastructure" install
+build_all
+"$infrastructure" up "$work/servers" || [ "${CI:-}" != true ] || exit 1
+while IFS= read -r line; do export "${line?}"; done <"$work/servers/env"
+# On CI nothing about RabbitMQ or PostgreSQL may be skipped: the tests then fail instead.
+[ "${CI:-}" != true ] || export CLAIMS_TEST_REQUIRE_SERVERS=1
+# Real public claims, where they lie beside the checkout.
+[ -n "${CLAIMS_DATA:-}" ] || [ ! -f "$root/../shared/data/MANIFEST.md" ] || export CLAIMS_DATA=$root/../shared/data
+export CLAIMS_CLI=$root/artifacts/bin/Claims.Cli/release/claims.dll
+
+passed=0 failed=0 skipped=0
+run() { # run NAME: one test program, its counts added up
+  local name=$1 log=$work/$1.log started=$SECONDS
+  dotnet "$root/artifacts/bin/$name/release/$name.dll" -noLogo -noColor >"$log" 2>&1
+  local code=$? total errors bad skip
+  read -r total errors bad skip < <(sed -n 's/.*Total: \([0-9]*\), Errors: \([0-9]*\), Failed: \([0-9]*\), Skipped: \([0-9]*\).*/\1 \2 \3 \4/p' "$log" | tail -n 1)
+  if [ -z "${total:-}" ]; then total=1 errors=0 bad=1 skip=0; fi
+  bad=$((bad + errors))
+  [ "$bad" -gt 0 ] || [ "$code" = 0 ] || [ "$total" = 0 ] || bad=1
+  passed=$((passed + total - bad - skip)) failed=$((failed + bad)) skipped=$((skipped + skip))
+  printf '%-34s %5d passed %3d failed %3d skipped  %4d s\n' "$name" $((total - bad - skip)) "$bad" "$skip" $((SECONDS - started))
+  grep '\[SKIP\]' -A 1 "$log" || true
+  [ "$bad" = 0 ] || cat "$log"
+}
+
+for project in "$root"/tests/*.Tests/*.csproj; do
+  name=$(basename "$project" .csproj)
+  if [ $# -gt 0 ]; then
+    wanted=; for part in "$@"; do [[ $name != *"$part"* ]] || wanted=1; done
+    [ -n "$wanted" ] || continue
+  fi
+  run "$name"
+done
+
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
