@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+
+using Claims.Cli.Commands;
+
+var root = new RootCommand("Event-driven claims processing: which policy clauses govern a claim, and what about it is unusual.")
+{
+    ServeCommand.Create(),
+    SubmitCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,87 @@
+using System.Net.Http.Json;
+
+using Claims.Hosting;
+
+namespace Claims.Cli.Commands;
+
+/// <summary>All services in this process, for the commands that need them for a while.</summary>
+internal sealed class EmbeddedServices : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly HttpClient _http;
+
+    private EmbeddedServices(WebApplication app)
+    {
+        _app = app;
+        Address = new Uri(app.Urls.First());
+        _http = new HttpClient { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<EmbeddedServices> StartAsync(string[] hostArguments, CancellationToken cancellation)
+    {
+        var builder = ServiceHost.CreateBuilder(hostArguments, ServiceModules.All());
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var app = builder.Build().MapModules();
+        await app.StartAsync(cancellation);
+        return new EmbeddedServices(app);
+    }
+
+    /// <summary>Counts from storage, as the service itself gives them.</summary>
+    public async Task<ClaimCounts> CountAsync(CancellationToken cancellation) =>
+        (await _http.GetFromJsonAsync<ClaimCounts>("claims/counts", Contracts.ClaimJson.Options, cancellation))!;
+
+    public async Task<T> GetAsync<T>(string path, CancellationToken cancellation) =>
+        (await _http.GetFromJsonAsync<T>(path, Contracts.ClaimJson.Options, cancellation))!;
+
+    /// <summary>Waits, however long it takes: a claim that has been accepted always ends.</summary>
+    public async Task<ClaimCounts> WaitUntilEveryClaimEndedAsync(Action<ClaimCounts> progress, CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (true)
+        {
+            var counts = await CountAsync(cancellation);
+            progress(counts);
+            if (counts.Ended >= counts.Accepted)
+            {
+                return counts;
+            }
+
+            await timer.WaitForNextTickAsync(cancellation);
+        }
+    }
+
+    public Task WaitForShutdownAsync() => _app.WaitForShutdownAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
+
+/// <summary>Answer of <c>GET /claims/counts</c>.</summary>
+internal sealed record ClaimCounts
+{
+    public required int Received { get; init; }
+
+    public required int Accepted { get; init; }
+
+    public required int Rejected { get; init; }
+
+    public required int Duplicate { get; init; }
+
+    public required int Quarantined { get; init; }
+
+    public required int Scored { get; init; }
+
+    public required int Assessed { get; init; }
+
+    public required int Ended { get; init; }
+
+    public required int Flagged { get; init; }
+
+    public required IReadOnlyDictionary<string, int> RejectedByFault { get; init; }
+}

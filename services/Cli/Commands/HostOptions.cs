@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace Claims.Cli.Commands;
+
+/// <summary>The options that say where services run: data, addresses, broker, database.</summary>
+internal sealed class HostOptions
+{
+    public Option<string> Data { get; } = new("--data") { Description = "folder of the SQLite file", DefaultValueFactory = _ => "data" };
+
+    public Option<string> Urls { get; } = new("--urls") { Description = "HTTP address to listen on", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+
+    public Option<string?> Broker { get; } = new("--broker") { Description = "amqp://user:password@host/ of RabbitMQ; without it messages stay in memory" };
+
+    public Option<string?> Database { get; } = new("--database") { Description = "PostgreSQL connection string; without it a SQLite file in --data" };
+
+    public Option<string[]> Settings { get; } = new("--set")
+    {
+        Description = "any setting, as Section:Key=value (see the table in the README)",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Data);
+        command.Options.Add(Urls);
+        command.Options.Add(Broker);
+        command.Options.Add(Database);
+        command.Options.Add(Settings);
+    }
+
+    /// <summary>The same, as configuration arguments of the host.</summary>
+    public string[] ToHostArguments(ParseResult parsed, string? data = null, string? urls = null) =>
+    [
+        $"--Storage:DataDirectory={data ?? parsed.GetValue(Data)}",
+        $"--Storage:Database={parsed.GetValue(Database)}",
+        $"--Bus:Broker={parsed.GetValue(Broker)}",
+        $"--urls={urls ?? parsed.GetValue(Urls)}",
+        .. (parsed.GetValue(Settings) ?? []).Select(setting => $"--{setting}"),
+    ];
+}
