@@ -10,6 +10,7 @@ public static class FaultCodes
     public const string SegmentUnknown = "SEGMENT_UNKNOWN";
     public const string SegmentOutOfPlace = "SEGMENT_OUT_OF_PLACE";
     public const string SegmentMissing = "SEGMENT_MISSING";
+    public const string SegmentRepeated = "SEGMENT_REPEATED";
     public const string LoopMissing = "LOOP_MISSING";
     public const string LoopRepeated = "LOOP_REPEATED";
     public const string ElementMissing = "ELEMENT_MISSING";
