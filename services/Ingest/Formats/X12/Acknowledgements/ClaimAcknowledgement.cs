@@ -100,7 +100,7 @@ public sealed class ClaimAcknowledgement(SegmentWriter writer, AcknowledgementCo
 
     private int Level(int parent, string code, bool hasChildren)
     {
-        writer.Add("HL", SegmentWriter.Number(++_level), parent == 0 ? "" : SegmentWriter.Number(parent), code, hasChildren ? "1" : "0");
+        writer.Add("HL", SegmentWriter.Number(++_level), parent == 0 ? "" : SegmentWriter.Number(parent), code, hasChildren ? "1" : "");
         return _level;
     }
 
