@@ -1,0 +1,41 @@
+using Claims.Contracts;
+using Claims.Fraud.Detection;
+using Claims.Fraud.History;
+
+using Route = Claims.Contracts.Route;
+
+namespace Claims.Fraud.Decision;
+
+/// <summary>The decision of the service, pure: a scored claim and what is known from other claims to one assessment.</summary>
+public static class ClaimAssessor
+{
+    /// <param name="scored">The claim and how it relates to the clauses.</param>
+    /// <param name="history">What is known from other claims.</param>
+    /// <param name="options">Costs and probabilities.</param>
+    /// <param name="draw">The claim's number in [0, 1), see <see cref="AuditDraw"/>.</param>
+    /// <param name="now">Moment of the assessment.</param>
+    public static Assessment Assess(ClaimScored scored, ClaimHistory history, FraudOptions options, double draw, DateTimeOffset now)
+    {
+        var evidence = Detect(scored, history, options).ToList();
+        var risk = RiskModel.Risk(evidence);
+        var toReview = risk >= ReviewThreshold.For(scored.Accepted.Claim.TotalCharge, options);
+        return new Assessment
+        {
+            Risk = risk,
+            Route = toReview ? Route.Review : draw < options.AuditProbability ? Route.Audit : Route.Pay,
+            AuditProbability = toReview ? 1 : options.AuditProbability,
+            Reasons = evidence.OrderByDescending(item => item.LogOdds).Select(item => item.ToReason()).ToList(),
+            AssessedAt = now,
+        };
+    }
+
+    private static IEnumerable<Evidence> Detect(ClaimScored scored, ClaimHistory history, FraudOptions options)
+    {
+        var claim = scored.Accepted.Claim;
+        return ClauseEvidence.Of(scored.Score)
+            .Concat(RepeatedClaims.Of(scored.Accepted))
+            .Concat(RepeatedServices.Of(claim, history, options.NearDays))
+            .Concat(ImpossibleDates.Of(claim))
+            .Concat(ImpossiblePresence.Of(claim, history));
+    }
+}

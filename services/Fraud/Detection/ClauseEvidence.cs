@@ -1,0 +1,41 @@
+using Claims.Contracts;
+
+namespace Claims.Fraud.Detection;
+
+/// <summary>What the clauses of the policy say against a claim: an unusual attention pattern, and broken conditions.</summary>
+public static class ClauseEvidence
+{
+    /// <summary>Log-odds of a condition that is broken for certain; a less probable violation counts in proportion.</summary>
+    public const double CertainViolation = 3.5;
+
+    public static IEnumerable<Evidence> Of(ClauseScore score)
+    {
+        var unusual = LogOddsOfPValue(score.PValue);
+        if (unusual > 0)
+        {
+            yield return new Evidence(
+                EvidenceFamily.Clause, "UNUSUAL_PATTERN", $"{score.PValue:P2} of normal claims of this kind look at least as unusual", unusual);
+        }
+
+        foreach (var violation in score.Violations)
+        {
+            yield return new Evidence(
+                EvidenceFamily.Clause,
+                violation.Code,
+                $"Clause {violation.ClauseId} asks for {violation.Expected}; the claim has {violation.Actual}",
+                CertainViolation * Math.Clamp(violation.Probability, 0, 1),
+                violation.LineNumber,
+                violation.ClauseId);
+        }
+    }
+
+    /// <summary>
+    /// The most that a p-value can say against the hypothesis "normal", as natural log of a Bayes factor: −ln(−e·p·ln p) for p &lt; 1/e, else 0
+    /// (Sellke, Bayarri and Berger, "Calibration of p values for testing precise null hypotheses", The American Statistician 55, 2001).
+    /// </summary>
+    public static double LogOddsOfPValue(double p)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(p);
+        return p < 1 / Math.E ? -Math.Log(-Math.E * p * Math.Log(p)) : 0;
+    }
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Claims.Fraud;
+
+/// <summary>What a wrong payment and a review cost, and how much is drawn at random. Section <c>Fraud</c>.</summary>
+public sealed class FraudOptions : IValidatableObject
+{
+    public const string Section = "Fraud";
+
+    /// <summary>Cost of one review, in the currency of the claims.</summary>
+    [Range(0.01, 1_000_000)]
+    public double ReviewCost { get; set; } = 25;
+
+    /// <summary>Share of the charge that is lost when an improper claim is paid.</summary>
+    [Range(0.01, 1)]
+    public double MissedShare { get; set; } = 1;
+
+    /// <summary>Least risk that goes to review, whatever the claim is worth: without it, every large claim would.</summary>
+    [Range(0.0, 1.0)]
+    public double MinimumRisk { get; set; } = 0.25;
+
+    /// <summary>Risk from which on a claim goes to review, however little it is worth: small claims are copied in large numbers.</summary>
+    [Range(0.0, 1.0)]
+    public double CertainRisk { get; set; } = 0.9;
+
+    /// <summary>Share of the claims below the threshold that is reviewed at random.</summary>
+    [Range(0.0001, 1)]
+    public double AuditProbability { get; set; } = 0.02;
+
+    /// <summary>
+    /// Secret of the audit draw, the same for all instances. Empty: one is made at the first start and kept in storage.
+    /// Who knows it can tell which claims will be audited.
+    /// </summary>
+    [MinLength(32, ErrorMessage = "Fraud:AuditKey must have at least 32 characters, or be left out.")]
+    public string? AuditKey { get; set; }
+
+    /// <summary>Days before and after a service within which another of the same code can be its copy with the date changed.</summary>
+    [Range(0, 30)]
+    public int NearDays { get; set; } = 3;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (MinimumRisk > CertainRisk)
+        {
+            yield return new ValidationResult(
+                $"Fraud:MinimumRisk ({MinimumRisk}) must not be above Fraud:CertainRisk ({CertainRisk}).", [nameof(MinimumRisk), nameof(CertainRisk)]);
+        }
+    }
+}

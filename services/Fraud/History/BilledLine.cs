@@ -1,0 +1,37 @@
+namespace Claims.Fraud.History;
+
+/// <summary>A service line as it is remembered: what is needed to recognise it when it is billed again.</summary>
+public sealed record BilledLine
+{
+    public required string ClaimId { get; init; }
+
+    /// <summary>0-based place of the line in its claim.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>See <see cref="MemberKey"/>.</summary>
+    public required string Member { get; init; }
+
+    /// <summary>Claim kind by name; a facility and a professional may both bill one service.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>See <see cref="ProviderKey"/>; the billing provider.</summary>
+    public required string Provider { get; init; }
+
+    public string? State { get; init; }
+    public required string Code { get; init; }
+
+    /// <summary>True where the line names a revenue code only, which says less than a service code.</summary>
+    public required bool IsRevenue { get; init; }
+
+    /// <summary>In ordinal order, with blanks between.</summary>
+    public required string Modifiers { get; init; }
+
+    public string? Tooth { get; init; }
+    public string? Place { get; init; }
+
+    /// <summary>First day of service as <see cref="DateOnly.DayNumber"/>.</summary>
+    public required int Day { get; init; }
+
+    public required long UnitsThousandths { get; init; }
+    public required long ChargeCents { get; init; }
+}
