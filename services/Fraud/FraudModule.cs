@@ -1,3 +1,4 @@
+using Claims.Fraud.Decision;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 
@@ -5,7 +6,7 @@ using MassTransit;
 
 namespace Claims.Fraud;
 
-/// <summary>The fraud service: what it needs, takes and answers.</summary>
+/// <summary>The fraud service: takes scored claims, gives each its one assessment, and answers for it over HTTP.</summary>
 public sealed class FraudModule : IServiceModule
 {
     public string Name => "fraud";
@@ -14,13 +15,11 @@ public sealed class FraudModule : IServiceModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<AuditKeyStore>().AddSingleton<AssessmentLedger>();
     }
 
-    public void AddConsumers(IBusRegistrationConfigurator bus)
-    {
-    }
+    public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<AssessClaims, AssessClaimsDefinition>();
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapAssessments();
 }

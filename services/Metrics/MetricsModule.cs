@@ -5,7 +5,7 @@ using MassTransit;
 
 namespace Claims.Metrics;
 
-/// <summary>The metrics service: what it needs, takes and answers.</summary>
+/// <summary>The metrics service: keeps predictions and verdicts apart, and answers how well the one foretold the other.</summary>
 public sealed class MetricsModule : IServiceModule
 {
     public string Name => "metrics";
@@ -18,6 +18,8 @@ public sealed class MetricsModule : IServiceModule
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {
+        bus.AddConsumer<FilePredictions, FilePredictionsDefinition>();
+        bus.AddConsumer<FileVerdicts, FileVerdictsDefinition>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -1,11 +1,12 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Review.Cases;
 
 using MassTransit;
 
 namespace Claims.Review;
 
-/// <summary>The review service: what it needs, takes and answers.</summary>
+/// <summary>The review service: keeps the list of cases, and takes reviewers' verdicts.</summary>
 public sealed class ReviewModule : IServiceModule
 {
     public string Name => "review";
@@ -16,9 +17,7 @@ public sealed class ReviewModule : IServiceModule
     {
     }
 
-    public void AddConsumers(IBusRegistrationConfigurator bus)
-    {
-    }
+    public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<OpenCases, OpenCasesDefinition>();
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {

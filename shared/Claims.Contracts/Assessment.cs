@@ -8,7 +8,10 @@ public sealed record Assessment
 
     public required Route Route { get; init; }
 
-    /// <summary>Probability with which a claim like this one is drawn into the random audit; the weight of its verdict is one over it.</summary>
+    /// <summary>
+    /// Probability with which a claim like this one is reviewed: that of the random audit, or 1 where the risk alone sends it to review.
+    /// The weight of its verdict in an unbiased estimate is one over it.
+    /// </summary>
     public required double AuditProbability { get; init; }
 
     /// <summary>What speaks against the claim, strongest first: duplicates, dates, volume, and the clause reasons carried over.</summary>

@@ -74,6 +74,13 @@ public sealed record ReviewRecorded
     public int? LineNumber { get; init; }
 }
 
+/// <summary>Metrics, once its storage holds these verdicts. Review publishes a verdict again until it hears so.</summary>
+public sealed record VerdictsFiled
+{
+    /// <summary><see cref="ReviewRecorded.VerdictId"/> of each verdict.</summary>
+    public required IReadOnlyList<string> VerdictIds { get; init; }
+}
+
 public enum Verdict
 {
     /// <summary>Nothing is wrong with the claim: the flag was false.</summary>

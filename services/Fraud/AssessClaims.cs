@@ -1,0 +1,19 @@
+using Claims.Contracts;
+using Claims.Hosting.Bus;
+
+using MassTransit;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Fraud;
+
+/// <summary>Takes scored claims in batches: one transaction, then one <see cref="ClaimAssessed"/> for each claim.</summary>
+public sealed class AssessClaims(AssessmentLedger ledger, IOptions<BusOptions> options, ILogger<AssessClaims> logger) : BatchConsumer<ClaimScored>(options)
+{
+    protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimScored>> messages, ConsumeContext publisher)
+    {
+        var assessed = await ledger.AssessAsync(messages.Select(message => message.Message), publisher.CancellationToken);
+        await publisher.PublishBatch(assessed, publisher.CancellationToken);
+        logger.Assessed(messages.Count, assessed.Count);
+    }
+}

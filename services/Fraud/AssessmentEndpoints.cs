@@ -1,0 +1,39 @@
+using Claims.Contracts;
+using Claims.Hosting.Storage;
+
+using Dapper;
+
+namespace Claims.Fraud;
+
+/// <summary>What the service answers over HTTP: one assessment, and how many there are.</summary>
+internal static class AssessmentEndpoints
+{
+    public static void MapAssessments(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/assessments").WithTags("Assessments");
+        group.MapGet("/counts", CountAsync).WithSummary("How many claims were assessed, flagged and routed where").Produces<AssessmentCounts>();
+        group.MapGet("/{claimId}", FindAsync)
+            .WithSummary("The one assessment of a claim, with the claim and its score")
+            .Produces<ClaimAssessed>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<AssessmentCounts> CountAsync(Database database, CancellationToken cancellation)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<RouteCount>(
+                "SELECT route AS Route, COUNT(*) AS Claims, SUM(CASE WHEN is_flagged THEN 1 ELSE 0 END) AS Flagged FROM fraud_assessment GROUP BY route"),
+            cancellation);
+        return AssessmentCounts.Of(rows.AsList());
+    }
+
+    private static async Task<IResult> FindAsync(string claimId, Database database, CancellationToken cancellation)
+    {
+        var json = await database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<string>("SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }),
+            cancellation);
+        return json is null
+            ? Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such assessment", detail: $"Claim {claimId} is not known or not assessed yet.")
+            : Results.Text(json, "application/json");
+    }
+}

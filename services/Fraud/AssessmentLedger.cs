@@ -1,0 +1,82 @@
+using System.Data.Common;
+using System.Text.Json;
+
+using Claims.Contracts;
+using Claims.Fraud.Decision;
+using Claims.Fraud.History;
+using Claims.Hosting.Storage;
+
+using Dapper;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Fraud;
+
+/// <summary>Gives every claim its one assessment, and remembers it together with what the claim adds to history.</summary>
+public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, IOptions<FraudOptions> options, TimeProvider clock)
+{
+    /// <summary>
+    /// Assesses the claims that were not assessed before, in one transaction, and gives the stored assessment of every one, in order
+    /// and once each: a claim that comes again has the answer it had.
+    /// </summary>
+    public async Task<IReadOnlyList<ClaimAssessed>> AssessAsync(IEnumerable<ClaimScored> scored, CancellationToken cancellation)
+    {
+        var key = await auditKey.GetAsync(cancellation);
+        var distinct = scored.DistinctBy(item => item.Accepted.Claim.Key.Id).ToList();
+        return await database.WriteAsync(
+            async transaction =>
+            {
+                var mine = await HistoryStore.ClaimAsync(transaction, distinct.Select(item => item.Accepted.Claim));
+                var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
+                await HistoryStore.TakeTurnAsync(transaction, fresh.Select(item => item.Accepted.Claim));
+
+                var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)).ToList());
+                foreach (var item in fresh)
+                {
+                    assessed.Add(item.Accepted.Claim.Key.Id, await AssessAsync(transaction, item, key));
+                }
+
+                return distinct.Select(item => assessed[item.Accepted.Claim.Key.Id]).ToList();
+            },
+            cancellation);
+    }
+
+    private async Task<ClaimAssessed> AssessAsync(DbTransaction transaction, ClaimScored scored, byte[] key)
+    {
+        var claim = scored.Accepted.Claim;
+        var history = await HistoryStore.LoadAsync(transaction, claim, options.Value.NearDays);
+        var assessment = ClaimAssessor.Assess(scored, history, options.Value, AuditDraw.Of(claim.Key.Id, key), clock.GetUtcNow());
+        var assessed = new ClaimAssessed { Accepted = scored.Accepted, Score = scored.Score, Assessment = assessment };
+        await HistoryStore.RememberAsync(transaction, claim);
+        await transaction.Connection!.ExecuteAsync(
+            """
+            INSERT INTO fraud_assessment (claim_id, route, is_flagged, risk, assessed_at, assessed)
+            VALUES (@Id, @Route, @IsFlagged, @Risk, @AssessedAt, @Json)
+            """,
+            new
+            {
+                claim.Key.Id,
+                Route = assessment.Route.ToString(),
+                scored.Score.IsFlagged,
+                assessment.Risk,
+                assessment.AssessedAt,
+                Json = JsonSerializer.Serialize(assessed, ClaimJson.Options),
+            },
+            transaction);
+        return assessed;
+    }
+
+    private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, List<string> claimIds)
+    {
+        if (claimIds.Count == 0)
+        {
+            return new Dictionary<string, ClaimAssessed>(StringComparer.Ordinal);
+        }
+
+        var stored = await transaction.Connection!.QueryAsync<string>(
+            "SELECT assessed FROM fraud_assessment WHERE claim_id IN @claimIds", new { claimIds }, transaction);
+        return stored
+            .Select(json => JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options)!)
+            .ToDictionary(item => item.Accepted.Claim.Key.Id, StringComparer.Ordinal);
+    }
+}

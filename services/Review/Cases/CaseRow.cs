@@ -1,0 +1,23 @@
+namespace Claims.Review.Cases;
+
+/// <summary>A new row of <c>review_case</c>.</summary>
+internal sealed record CaseRow
+{
+    public required string ClaimId { get; init; }
+    public required string DecisionId { get; init; }
+    public required string Route { get; init; }
+    public required bool IsFlagged { get; init; }
+    public required double Risk { get; init; }
+    public required double PValue { get; init; }
+
+    /// <summary>Total charge in hundredths, so that cases sort by it in every database.</summary>
+    public required long ChargeCents { get; init; }
+
+    public required string Kind { get; init; }
+    public required string PolicyId { get; init; }
+    public required DateTimeOffset AssessedAt { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>The whole <see cref="Contracts.ClaimAssessed"/> as JSON.</summary>
+    public required string Assessed { get; init; }
+}

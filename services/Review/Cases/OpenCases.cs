@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+using Claims.Contracts;
+using Claims.Hosting.Bus;
+using Claims.Hosting.Storage;
+
+using Dapper;
+
+using MassTransit;
+
+using Microsoft.Extensions.Options;
+
+using Route = Claims.Contracts.Route;
+
+namespace Claims.Review.Cases;
+
+/// <summary>Makes a case of every assessment that a person is to look at, and says of all of them that they are in hand.</summary>
+public sealed class OpenCases(Database database, TimeProvider clock, IOptions<BusOptions> options, ILogger<OpenCases> logger)
+    : BatchConsumer<ClaimAssessed>(options)
+{
+    protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAssessed>> messages, ConsumeContext publisher)
+    {
+        var openedAt = clock.GetUtcNow();
+        var cases = messages
+            .Select(message => message.Message)
+            .Where(assessed => assessed.Assessment.Route != Route.Pay)
+            .Select(assessed => Row(assessed, openedAt))
+            .OrderBy(row => row.ClaimId, StringComparer.Ordinal)
+            .ToList();
+        var opened = cases.Count == 0 ? 0 : await InsertAsync(cases, publisher.CancellationToken);
+        var claimIds = messages.Select(message => message.Message.Accepted.Claim.Key.Id).Distinct().ToList();
+        await publisher.Publish(new AssessmentsFiled { By = "review", ClaimIds = claimIds }, publisher.CancellationToken);
+        logger.CasesOpened(messages.Count, opened);
+    }
+
+    private Task<int> InsertAsync(List<CaseRow> cases, CancellationToken cancellation) => database.WriteAsync(
+        transaction => transaction.Connection!.ExecuteAsync(
+            """
+            INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id, assessed_at, opened_at, assessed)
+            VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId, @AssessedAt, @OpenedAt, @Assessed)
+            ON CONFLICT (claim_id) DO NOTHING
+            """,
+            cases,
+            transaction),
+        cancellation);
+
+    private static CaseRow Row(ClaimAssessed assessed, DateTimeOffset openedAt) => new()
+    {
+        ClaimId = assessed.Accepted.Claim.Key.Id,
+        DecisionId = assessed.Score.DecisionId,
+        Route = assessed.Assessment.Route.ToString(),
+        IsFlagged = assessed.Score.IsFlagged,
+        Risk = assessed.Assessment.Risk,
+        PValue = assessed.Score.PValue,
+        ChargeCents = (long)decimal.Round(Math.Clamp(assessed.Accepted.Claim.TotalCharge, -1e13m, 1e13m) * 100),
+        Kind = assessed.Accepted.Claim.Kind.ToString(),
+        PolicyId = assessed.Score.PolicyId,
+        AssessedAt = assessed.Assessment.AssessedAt,
+        OpenedAt = openedAt,
+        Assessed = JsonSerializer.Serialize(assessed, ClaimJson.Options),
+    };
+}

@@ -1,0 +1,8 @@
+using Claims.Hosting.Bus;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Review.Cases;
+
+/// <summary>Delivery policy of <see cref="OpenCases"/>.</summary>
+public sealed class OpenCasesDefinition(IOptions<BusOptions> options) : BatchConsumerDefinition<OpenCases>(options);
