@@ -30,7 +30,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
                 var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
                 await HistoryStore.TakeTurnAsync(transaction, fresh.Select(item => item.Accepted.Claim));
 
-                var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)).ToList());
+                var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)));
                 foreach (var item in fresh)
                 {
                     assessed.Add(item.Accepted.Claim.Key.Id, await AssessAsync(transaction, item, key));
@@ -66,17 +66,16 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
         return assessed;
     }
 
-    private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, List<string> claimIds)
+    private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, IEnumerable<string> claimIds)
     {
-        if (claimIds.Count == 0)
+        var stored = new Dictionary<string, ClaimAssessed>(StringComparer.Ordinal);
+        foreach (var claimId in claimIds)
         {
-            return new Dictionary<string, ClaimAssessed>(StringComparer.Ordinal);
+            var json = await transaction.Connection!.QuerySingleAsync<string>(
+                "SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }, transaction);
+            stored.Add(claimId, JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options)!);
         }
 
-        var stored = await transaction.Connection!.QueryAsync<string>(
-            "SELECT assessed FROM fraud_assessment WHERE claim_id IN @claimIds", new { claimIds }, transaction);
-        return stored
-            .Select(json => JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options)!)
-            .ToDictionary(item => item.Accepted.Claim.Key.Id, StringComparer.Ordinal);
+        return stored;
     }
 }
