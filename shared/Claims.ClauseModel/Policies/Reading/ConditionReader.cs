@@ -27,6 +27,6 @@ internal static class ConditionReader
             conditions.Add(new Condition.NotCovered());
         }
 
-        return conditions;
+        return conditions.Distinct().ToList();
     }
 }

@@ -29,8 +29,8 @@ internal static partial class FrequencyReader
     }
 
     [GeneratedRegex(
-        @"\b(?:(?:no more than|not more than|at most|up to|a maximum of|limited to|is limited to)\s+)?(?<count>" + NumberWords.Pattern + @")" +
-        @"(?:\s+(?!per\b|every\b|in\b|each\b|an?\b|units?\b)[\w-]+){0,4}\s+(?:per|every|in any|in a|in|each|a)\s+(?:(?<span>" + NumberWords.Pattern + @")[\s-]+)?" +
+        @"\b(?:(?:no more than|not more than|at most|up to|a maximum of|limited to|is limited to)\s+)?(?<![A-Z\d])(?<count>(?!\d{4})(?:" + NumberWords.Pattern + @"))" +
+        @"(?:\s+(?!per\b|every\b|in\b|each\b|an?\b|units?\b|limited\b|are\b|is\b|and\b|most\b|to\b)[\w-]+){0,4}\s+(?:per|every|in any|in a|in|each|a)\s+(?:(?<span>" + NumberWords.Pattern + @")[\s-]+)?" +
         @"(?<unit>calendar months?|months?|calendar years?|benefit years?|years?|lifetime)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Frequencies();
