@@ -1,0 +1,22 @@
+using Claims.Ingest.Submissions;
+
+namespace Claims.Ingest;
+
+/// <summary>What Ingest says about itself: ids, counts and codes, never anything of a claim.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Submission {SubmissionId} {Fate}: {Accepted} accepted, {Rejected} rejected, {Duplicate} duplicate")]
+    public static partial void Submitted(ILogger logger, string submissionId, SubmissionFate fate, int accepted, int rejected, int duplicate);
+
+    [LoggerMessage(2, LogLevel.Information, "Submission {SubmissionId} met the same claims in another one; deciding again (try {Attempt})")]
+    public static partial void DecidingAgain(ILogger logger, string submissionId, int attempt);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Accepted} accepted and {Rejected} rejected claims are stored but not published yet ({Reason}); the sweep will do it")]
+    public static partial void PublishingLater(ILogger logger, int accepted, int rejected, string reason);
+
+    [LoggerMessage(4, LogLevel.Information, "Published {Accepted} accepted and {Rejected} rejected claims that were left behind")]
+    public static partial void Swept(ILogger logger, int accepted, int rejected);
+
+    [LoggerMessage(5, LogLevel.Warning, "Looking for unpublished claims failed (try {Attempt})")]
+    public static partial void SweepFailed(ILogger logger, int attempt, Exception exception);
+}

@@ -1,0 +1,43 @@
+using Claims.Contracts;
+using Claims.Ingest.Storage;
+
+using MassTransit;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Ingest.Publishing;
+
+/// <summary>Publishes what is already stored, and marks it. The one place that tells the other services of claims.</summary>
+public sealed class PublishClaims(IBus bus, UnpublishedStore store, TimeProvider time, IOptions<IngestOptions> options, ILogger<PublishClaims> log)
+{
+    /// <summary>
+    /// Returns false where the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
+    /// <see cref="SweepUnpublished"/> publishes again, and those who listen know what they have seen.
+    /// </summary>
+    public async Task<bool> TryPublishAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.PublishSeconds), time);
+        try
+        {
+            await bus.PublishBatch(accepted, RequireQueue, patience.Token);
+            await bus.PublishBatch(rejected, patience.Token);
+            await store.MarkPublishedAsync(accepted, rejected, time.GetUtcNow(), patience.Token);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is, the submitter's answer stands: the claims are stored. The sweep repeats this and reports it as well.
+            Log.PublishingLater(log, accepted.Count, rejected.Count, exception.GetType().Name);
+            return false;
+        }
+    }
+
+    /// <summary>Before Scoring has ever run, the broker has no queue for accepted claims and would drop them: it must say so.</summary>
+    private static void RequireQueue(PublishContext<ClaimAccepted> context)
+    {
+        if (context.TryGetPayload(out RabbitMqSendContext? message))
+        {
+            message.Mandatory = true;
+        }
+    }
+}
