@@ -1,5 +1,12 @@
 using Claims.Hosting;
+using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
+using Claims.Ingest.Amqp;
+using Claims.Ingest.Http;
+using Claims.Ingest.Outcomes;
+using Claims.Ingest.Publishing;
+using Claims.Ingest.Storage;
+using Claims.Ingest.Submissions;
 
 using MassTransit;
 
@@ -14,13 +21,24 @@ public sealed class IngestModule : IServiceModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
+        services.AddSingleton<FormatChoice>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
+        services.AddHostedService<SweepUnpublished>();
+        services.AddSingleton<IAnswerSubmitters, NoReplyQueues>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {
+        bus.AddConsumer<RecordAssessments, RecordAssessmentsDefinition>();
+        bus.AddConsumer<RecordFilings, RecordFilingsDefinition>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapSubmit();
+        routes.MapClaims();
+        routes.MapSubmissions();
+        routes.MapQuarantine();
     }
 }

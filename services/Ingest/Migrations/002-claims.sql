@@ -20,6 +20,7 @@ CREATE TABLE ingest_claims (
     outcome TEXT,
     UNIQUE (submitter, number, version)
 );
+CREATE INDEX ingest_claims_number ON ingest_claims (number);
 CREATE INDEX ingest_claims_content ON ingest_claims (submitter, content_hash);
 CREATE INDEX ingest_claims_submission ON ingest_claims (submission_id, claim_index);
 CREATE INDEX ingest_claims_status ON ingest_claims (status, flagged);

@@ -26,5 +26,5 @@ public sealed class QuarantinedSubmission
     public IReadOnlyList<Fault> Faults => JsonSerializer.Deserialize<List<Fault>>(FaultsJson, ClaimJson.Options)!;
 
     [JsonIgnore]
-    public required string FaultsJson { get; init; }
+    public string FaultsJson { get; init; } = "[]";
 }

@@ -16,8 +16,8 @@ public abstract record DecodedContent
     /// <summary>More than the limit; <paramref name="Fault"/> says so.</summary>
     public sealed record TooLarge(Fault Fault) : DecodedContent;
 
-    /// <summary>Not what the encoding promises.</summary>
-    public sealed record Broken(Fault Fault) : DecodedContent;
+    /// <summary>Not what the encoding promises; <paramref name="Content"/> is as it came.</summary>
+    public sealed record Broken(Fault Fault, ReadOnlyMemory<byte> Content) : DecodedContent;
 }
 
 /// <summary>Undoes <c>Content-Encoding: gzip</c> without ever holding more than the limit.</summary>
@@ -34,7 +34,7 @@ public static class ContentDecoding
         {
             null or "" or "identity" => new DecodedContent.Decoded(content),
             "gzip" or "x-gzip" => Gunzip(content, limit),
-            _ => new DecodedContent.Broken(new Fault(FaultCodes.Unreadable, "", "The content encoding is not known; send gzip or none.")),
+            _ => new DecodedContent.Broken(new Fault(FaultCodes.Unreadable, "", "The content encoding is not known; send gzip or none."), content),
         };
     }
 
@@ -60,7 +60,7 @@ public static class ContentDecoding
         }
         catch (InvalidDataException)
         {
-            return new DecodedContent.Broken(new Fault(FaultCodes.Unreadable, "", "The content is not valid gzip, though its content encoding says so."));
+            return new DecodedContent.Broken(new Fault(FaultCodes.Unreadable, "", "The content is not valid gzip, though its content encoding says so."), content);
         }
 
         return new DecodedContent.Decoded(decoded.GetBuffer().AsMemory(0, (int)decoded.Length));
