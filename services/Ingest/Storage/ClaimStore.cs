@@ -59,7 +59,7 @@ public static class ClaimStore
             """,
             parameters,
             transaction,
-            flags: CommandFlags.NoCache));
+            flags: CommandFlags.Buffered | CommandFlags.NoCache));
     }
 
     /// <summary>In the order of their ids: two instances that insert the same claims wait for each other instead of locking each other out.</summary>
