@@ -1,0 +1,28 @@
+using System.Numerics.Tensors;
+
+namespace Claims.Attention;
+
+/// <summary>Products of row-major matrices in float32.</summary>
+public static class MatrixMultiply
+{
+    /// <summary>C = A·Bᵀ + bias.</summary>
+    /// <param name="a">[N, K]</param>
+    /// <param name="b">[M, K]: rows are the columns of the product, as linear layers store their weights.</param>
+    /// <param name="bias">[M] added to each row, or empty.</param>
+    /// <param name="c">[N, M], overwritten.</param>
+    public static void TransposedB(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> bias, Span<float> c, int n, int m, int k)
+    {
+        Shape.Require(a, n * k);
+        Shape.Require(b, m * k);
+        Shape.RequireOptional(bias, m);
+        Shape.Require<float>(c, n * m);
+        for (var i = 0; i < n; i++)
+        {
+            var row = a.Slice(i * k, k);
+            for (var j = 0; j < m; j++)
+            {
+                c[(i * m) + j] = TensorPrimitives.Dot(row, b.Slice(j * k, k)) + (bias.IsEmpty ? 0 : bias[j]);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Numerics.Tensors;
+
+namespace Claims.Attention;
+
+/// <summary>Softmax that neither overflows nor divides by nothing.</summary>
+public static class Softmax
+{
+    /// <summary>
+    /// Replaces a row of logits by its softmax. The maximum is subtracted first, so that logits of any size are safe. A row of nothing but
+    /// −∞ (everything masked) becomes zeros: there is nothing to attend to, and NaN would spread.
+    /// </summary>
+    /// <param name="row">[C] logits in, weights out.</param>
+    /// <returns>log Σ exp(logit), or −∞ for a masked row.</returns>
+    public static float Row(Span<float> row)
+    {
+        var max = row.IsEmpty ? float.NegativeInfinity : TensorPrimitives.Max(row);
+        if (float.IsNegativeInfinity(max))
+        {
+            row.Clear();
+            return float.NegativeInfinity;
+        }
+
+        if (float.IsPositiveInfinity(max))
+        {
+            return ShareAmongInfinite(row);
+        }
+
+        TensorPrimitives.Subtract(row, max, row);
+        TensorPrimitives.Exp(row, row);
+        var sum = TensorPrimitives.Sum<float>(row);
+        TensorPrimitives.Divide(row, sum, row);
+        return max + MathF.Log(sum);
+    }
+
+    /// <summary><see cref="Row"/> for each row of a matrix.</summary>
+    /// <param name="matrix">[T, C] row-major.</param>
+    public static void Rows(Span<float> matrix, int columns)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
+        for (var start = 0; start < matrix.Length; start += columns)
+        {
+            Row(matrix.Slice(start, columns));
+        }
+    }
+
+    /// <summary>Logits that overflowed to +∞ share the weight: ∞ − ∞ would be NaN.</summary>
+    private static float ShareAmongInfinite(Span<float> row)
+    {
+        var share = 1f / row.Count(float.PositiveInfinity);
+        foreach (ref var logit in row)
+        {
+            logit = float.IsPositiveInfinity(logit) ? share : 0;
+        }
+
+        return float.PositiveInfinity;
+    }
+}

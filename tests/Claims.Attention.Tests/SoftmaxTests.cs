@@ -1,0 +1,36 @@
+namespace Claims.Attention.Tests;
+
+public class SoftmaxTests
+{
+    [Fact]
+    public void Large_logits_do_not_overflow()
+    {
+        float[] row = [1, 50, 1000];
+
+        var logSumExp = Softmax.Row(row);
+
+        Assert.Equal([0, 0, 1], row);
+        Assert.Equal(1000, logSumExp, 1e-3f);
+    }
+
+    [Fact]
+    public void A_constant_added_to_all_logits_changes_nothing()
+    {
+        float[] one = [0.1f, -2, 3];
+        float[] other = [100.1f, 98, 103];
+
+        Softmax.Row(one);
+        Softmax.Row(other);
+
+        Near.Equal(one, other);
+    }
+
+    [Fact]
+    public void A_row_masked_whole_becomes_zeros()
+    {
+        float[] row = [float.NegativeInfinity, float.NegativeInfinity];
+
+        Assert.Equal(float.NegativeInfinity, Softmax.Row(row));
+        Assert.Equal([0, 0], row);
+    }
+}
