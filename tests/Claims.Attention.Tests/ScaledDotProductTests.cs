@@ -74,7 +74,7 @@ public class ScaledDotProductTests
         var weights = new float[4];
         var output = new float[2];
 
-        ScaledDotProduct.Forward([size, size], [size, size, -size, size], [1, 2, 3, 4], [0, 0], [], output, weights.AsSpan(0, 2), 1, 2, 2, 2);
+        ScaledDotProduct.Forward([size, size], [size, size, -size, -size], [1, 2, 3, 4], [0, 0], [], output, weights.AsSpan(0, 2), 1, 2, 2, 2);
 
         Assert.DoesNotContain(float.NaN, weights);
         Assert.DoesNotContain(float.NaN, output);
