@@ -1,6 +1,7 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 using Claims.Review.Cases;
+using Claims.Review.Verdicts;
 
 using MassTransit;
 
@@ -13,13 +14,14 @@ public sealed class ReviewModule : IServiceModule
 
     public IReadOnlyList<Migration> Migrations { get; } = Migration.EmbeddedBeside<ReviewModule>();
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton<CaseStore>().AddSingleton<VerdictStore>().AddHostedService<ResumeVerdicts>();
+
+    public void AddConsumers(IBusRegistrationConfigurator bus)
     {
+        bus.AddConsumer<OpenCases, OpenCasesDefinition>();
+        bus.AddConsumer<ConfirmVerdicts, ConfirmVerdictsDefinition>();
     }
 
-    public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<OpenCases, OpenCasesDefinition>();
-
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapCases();
 }
