@@ -25,7 +25,16 @@ public sealed class IngestModule : IServiceModule
         services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
         services.AddSingleton<FormatChoice>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
         services.AddHostedService<SweepUnpublished>();
-        services.AddSingleton<IAnswerSubmitters, NoReplyQueues>();
+        if ((configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions()).IsInMemory)
+        {
+            services.AddSingleton<IAnswerSubmitters, NoReplyQueues>();
+        }
+        else
+        {
+            services.AddSingleton<BrokerConnector>().AddSingleton<ReplyQueues>().AddSingleton<AnswerStore>().AddSingleton<TakeDelivery>();
+            services.AddSingleton<IAnswerSubmitters, AnswerSubmitters>();
+            services.AddHostedService<TakeSubmissions>();
+        }
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)

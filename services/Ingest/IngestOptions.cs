@@ -38,11 +38,15 @@ public sealed class IngestOptions
     [Range(1, 300)]
     public int PublishSeconds { get; set; } = 10;
 
+    /// <summary>Most claims between Ingest and their assessment where the bus is in memory; what comes beyond waits in storage.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxInFlight { get; set; } = 5_000;
+
     /// <summary>How often stored claims that were not published are looked for.</summary>
     [Range(1, 3_600)]
-    public int SweepSeconds { get; set; } = 5;
+    public int SweepSeconds { get; set; } = 1;
 
-    /// <summary>Age from which an unpublished claim counts as left behind; longer than <see cref="PublishSeconds"/>.</summary>
+    /// <summary>On a broker: age from which an unpublished claim counts as left behind; longer than <see cref="PublishSeconds"/>.</summary>
     [Range(1, 3_600)]
     public int SweepAfterSeconds { get; set; } = 30;
 }

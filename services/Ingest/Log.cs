@@ -19,4 +19,19 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "Looking for unpublished claims failed (try {Attempt})")]
     public static partial void SweepFailed(ILogger logger, int attempt, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Information, "Taking submissions from {Queue}")]
+    public static partial void Taking(ILogger logger, string queue);
+
+    [LoggerMessage(7, LogLevel.Information, "No longer taking submissions from {Queue}")]
+    public static partial void StoppedTaking(ILogger logger, string queue);
+
+    [LoggerMessage(8, LogLevel.Warning, "The broker cannot be reached or refuses the submit queue; trying again (try {Attempt})")]
+    public static partial void Reconnecting(ILogger logger, int attempt, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "Storage is away; the submission in hand waits for it (try {Attempt})")]
+    public static partial void StorageAway(ILogger logger, int attempt, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "A submission could not be handled at delivery {Delivery}; it goes back to the queue")]
+    public static partial void DeliveryFailed(ILogger logger, long delivery, Exception exception);
 }

@@ -1,3 +1,4 @@
+using Claims.Ingest.Amqp;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
 
@@ -39,6 +40,7 @@ internal static class QuarantineEndpoints
         QuarantineStore quarantine,
         SubmissionStore submissions,
         SubmitClaims claims,
+        IAnswerSubmitters answers,
         IOptions<IngestOptions> options,
         CancellationToken cancellation)
     {
@@ -71,6 +73,12 @@ internal static class QuarantineEndpoints
             RetryOf = id,
             IsUnchanged = isUnchanged,
         };
-        return new AcknowledgementResult(await claims.SubmitAsync(incoming.WithContent(content, encoding), cancellation));
+        var answer = await claims.SubmitAsync(incoming.WithContent(content, encoding), cancellation);
+        if (former.ReplyTo is not null)
+        {
+            await answers.ExpectAsync(answer, cancellation);
+        }
+
+        return new AcknowledgementResult(answer);
     }
 }

@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Hosting.Bus;
 using Claims.Ingest.Storage;
 
 using MassTransit;
@@ -8,10 +9,11 @@ using Microsoft.Extensions.Options;
 namespace Claims.Ingest.Publishing;
 
 /// <summary>Publishes what is already stored, and marks it. The one place that tells the other services of claims.</summary>
-public sealed class PublishClaims(IBus bus, UnpublishedStore store, TimeProvider time, IOptions<IngestOptions> options, ILogger<PublishClaims> log)
+public sealed class PublishClaims(
+    IBus bus, UnpublishedStore store, TimeProvider time, IOptions<IngestOptions> options, IOptions<BusOptions> busOptions, ILogger<PublishClaims> log)
 {
     /// <summary>
-    /// Returns false where the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
+    /// Returns false where the pipeline is full, or the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
     /// <see cref="SweepUnpublished"/> publishes again, and those who listen know what they have seen.
     /// </summary>
     public async Task<bool> TryPublishAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
@@ -19,6 +21,11 @@ public sealed class PublishClaims(IBus bus, UnpublishedStore store, TimeProvider
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.PublishSeconds), time);
         try
         {
+            if (!await HasRoomAsync(patience.Token))
+            {
+                return false;
+            }
+
             await bus.PublishBatch(accepted, RequireQueue, patience.Token);
             await bus.PublishBatch(rejected, patience.Token);
             await store.MarkPublishedAsync(accepted, rejected, time.GetUtcNow(), patience.Token);
@@ -31,6 +38,10 @@ public sealed class PublishClaims(IBus bus, UnpublishedStore store, TimeProvider
             return false;
         }
     }
+
+    /// <summary>A broker keeps its queues on disk. In memory, claims that wait for the services behind Ingest would fill the process.</summary>
+    private async Task<bool> HasRoomAsync(CancellationToken cancellation) =>
+        !busOptions.Value.IsInMemory || await store.InFlightAsync(cancellation) < options.Value.MaxInFlight;
 
     /// <summary>Before Scoring has ever run, the broker has no queue for accepted claims and would drop them: it must say so.</summary>
     private static void RequireQueue(PublishContext<ClaimAccepted> context)

@@ -8,8 +8,8 @@ using Polly;
 namespace Claims.Ingest.Publishing;
 
 /// <summary>
-/// Publishes what is stored but was not published: at the start, all that a former process left, and from then on whatever
-/// a broker's absence left behind. Page by page, so that a backlog of any length fits into memory.
+/// Publishes what is stored but was not published: at the start, all that a former process left, and from then on whatever a broker's
+/// absence or a full pipeline left behind. Page by page, so that a backlog of any length fits into memory.
 /// </summary>
 public sealed class SweepUnpublished(
     UnpublishedStore store,
@@ -20,9 +20,13 @@ public sealed class SweepUnpublished(
     IHostApplicationLifetime lifetime,
     ILogger<SweepUnpublished> log) : BackgroundService
 {
+    /// <summary>In memory nobody else publishes, and a submission publishes its own in an instant.</summary>
+    private static readonly TimeSpan AgeInMemory = TimeSpan.FromSeconds(1);
+
+    /// <summary>Before the first claim comes in, so that nobody else can be publishing.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(bus.Value.Broker))
+        if (bus.Value.IsInMemory)
         {
             await store.ForgetPublishedAsync(cancellationToken);
         }
@@ -46,7 +50,7 @@ public sealed class SweepUnpublished(
     /// <summary>What came in the last moments is being published by whoever took it.</summary>
     private async Task SweepAsync(CancellationToken cancellation)
     {
-        var before = time.GetUtcNow() - TimeSpan.FromSeconds(options.Value.SweepAfterSeconds);
+        var before = time.GetUtcNow() - (bus.Value.IsInMemory ? AgeInMemory : TimeSpan.FromSeconds(options.Value.SweepAfterSeconds));
         for (var isMore = true; isMore && !cancellation.IsCancellationRequested;)
         {
             var accepted = await store.ClaimsAsync(before, cancellation);

@@ -28,7 +28,7 @@ public static class ClaimStore
         return known.DistinctBy(claim => claim.ClaimId).ToList();
     }
 
-    public static async Task InsertAsync(DbTransaction transaction, DecidedSubmission decided, string submissionId, bool answerDue)
+    public static async Task InsertAsync(DbTransaction transaction, DecidedSubmission decided, string submissionId)
     {
         await InsertAcceptedAsync(transaction, decided.Accepted);
         await InsertRejectedAsync(transaction, decided.Rejected);
@@ -38,14 +38,6 @@ public static class ClaimStore
             ("submission_id", _ => submissionId),
             ("claim_index", duplicate => duplicate.Parsed.Index),
             ("claim_id", duplicate => duplicate.ClaimId));
-        if (answerDue)
-        {
-            await transaction.InsertAsync(
-                "ingest_answers_due",
-                decided.ClaimIds(),
-                ("claim_id", claimId => claimId),
-                ("submission_id", _ => submissionId));
-        }
     }
 
     private static Task<IEnumerable<KnownClaim>> KnownAsync(DbTransaction transaction, string submitter, string column, IEnumerable<string> values)

@@ -6,7 +6,7 @@ namespace Claims.Ingest.Storage;
 /// <summary>Text from outside, made fit for a column: PostgreSQL takes no NUL, and nobody reads a claim number of a megabyte.</summary>
 internal static class PlainText
 {
-    public const int MaxLength = 200;
+    public const int MaxLength = 255;
 
     private static readonly SearchValues<char> Safe = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
 

@@ -37,6 +37,13 @@ public sealed class UnpublishedStore(Database database)
                 new { before }),
             cancellation)).Select(row => row.ToEvent()).ToList();
 
+    /// <summary>Claims that are published and not assessed yet.</summary>
+    public Task<long> InFlightAsync(CancellationToken cancellation) =>
+        database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long>(
+                "SELECT COUNT(*) FROM ingest_claims WHERE published_at IS NOT NULL AND assessed_at IS NULL"),
+            cancellation);
+
     /// <param name="rejected">Of each submission, a run of neighbouring indexes without published ones between.</param>
     public Task MarkPublishedAsync(
         IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected, DateTimeOffset at, CancellationToken cancellation) =>

@@ -65,7 +65,7 @@ public sealed class SubmitClaims(
     {
         var sequence = await SubmissionStore.InsertAsync(transaction, submissionId, incoming, read, receivedAt);
         var decided = DecideClaims.Decide(read.Claims, await ClaimStore.KnownAsync(transaction, read.Claims), submissionId, receivedAt);
-        await ClaimStore.InsertAsync(transaction, decided, submissionId, answerDue: incoming.ReplyTo is not null);
+        await ClaimStore.InsertAsync(transaction, decided, submissionId);
         if (read.Parsed.IsUnreadable)
         {
             await QuarantineStore.InsertAsync(transaction, submissionId, read.Parsed.Faults, receivedAt);

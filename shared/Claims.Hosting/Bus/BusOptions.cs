@@ -10,6 +10,9 @@ public sealed class BusOptions
     /// <summary><c>amqp://user:password@host:port/vhost</c> of RabbitMQ. Empty: in memory, for all services in one process.</summary>
     public string? Broker { get; set; }
 
+    /// <summary>No broker: messages live and die with this process.</summary>
+    public bool IsInMemory => string.IsNullOrEmpty(Broker);
+
     /// <summary>Messages a queue hands out before the first is acknowledged.</summary>
     [Range(1, 10_000)]
     public int Prefetch { get; set; } = 256;

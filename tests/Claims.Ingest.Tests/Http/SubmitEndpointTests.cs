@@ -107,7 +107,7 @@ public sealed class SubmitEndpointTests : IDisposable
     {
         await using var app = await IngestApp.StartAsync(_data);
 
-        using var response = await app.SubmitAsync(Some.Claim("A\0B"), Some.Claim(new string('9', 201)), Some.Claim(""));
+        using var response = await app.SubmitAsync(Some.Claim("A\0B"), Some.Claim(new string('9', 256)), Some.Claim(""));
 
         Assert.Equal(["rejected:VALUE_INVALID", "rejected:VALUE_INVALID", "rejected:VALUE_INVALID"], (await IngestApp.ReadAsync<PlainAcknowledgement>(response)).Claims);
     }

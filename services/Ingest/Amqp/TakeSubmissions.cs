@@ -1,0 +1,134 @@
+using Claims.Hosting.Bus;
+
+using Microsoft.Extensions.Options;
+
+using Polly;
+
+using RabbitMQ.Client;
+using RabbitMQ.Client.Events;
+
+namespace Claims.Ingest.Amqp;
+
+/// <summary>Takes submissions from the submit queue as long as the service runs, over as many connections, one after the other, as that needs.</summary>
+internal sealed class TakeSubmissions(
+    BrokerConnector broker, TakeDelivery taking, IOptions<IngestOptions> options, IOptions<BusOptions> bus, TimeProvider time, ILogger<TakeSubmissions> log)
+    : BackgroundService, IHostedLifecycleService
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        _started.SetResult();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Before anything else stops: what is in hand still needs the bus.</summary>
+    public async Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override void Dispose()
+    {
+        _stopping.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Not before the bus is there to publish to.
+        await _started.Task.WaitAsync(stoppingToken);
+        var reconnecting = Reconnecting();
+        try
+        {
+            while (!_stopping.IsCancellationRequested)
+            {
+                await reconnecting.ExecuteAsync(async cancellation => await TakeUntilClosedAsync(cancellation), _stopping.Token);
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            Log.StoppedTaking(log, options.Value.SubmitQueue);
+        }
+    }
+
+    private async Task TakeUntilClosedAsync(CancellationToken stopping)
+    {
+        var concurrency = options.Value.Concurrency;
+        await using var connection = await broker.ConnectAsync("claims ingest", stopping);
+        await using var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(
+                publisherConfirmationsEnabled: false, publisherConfirmationTrackingEnabled: false, consumerDispatchConcurrency: (ushort)concurrency),
+            stopping);
+        await SubmitQueue.DeclareAsync(channel, options.Value.SubmitQueue, bus.Value.DeliveryLimit, stopping);
+        await channel.BasicQosAsync(prefetchSize: 0, (ushort)options.Value.Prefetch, global: false, stopping);
+
+        using var slots = new SemaphoreSlim(concurrency, concurrency);
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var consumer = new AsyncEventingBasicConsumer(channel);
+        consumer.ReceivedAsync += (_, delivery) => TakeAsync(channel, delivery, slots, stopping);
+        consumer.UnregisteredAsync += (_, _) => Close(closed);
+        channel.ChannelShutdownAsync += (_, _) => Close(closed);
+        await using var onStop = stopping.Register(() => closed.TrySetResult());
+        var tag = await channel.BasicConsumeAsync(options.Value.SubmitQueue, autoAck: false, consumer, stopping);
+        Log.Taking(log, options.Value.SubmitQueue);
+
+        await closed.Task;
+        if (channel.IsOpen)
+        {
+            await channel.BasicCancelAsync(tag, noWait: false, CancellationToken.None);
+        }
+
+        // Whoever has all slots knows that nothing is in hand. What the broker sent beyond that goes back to the queue with the channel.
+        for (var slot = 0; slot < concurrency; slot++)
+        {
+            await slots.WaitAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task TakeAsync(IChannel channel, BasicDeliverEventArgs delivery, SemaphoreSlim slots, CancellationToken stopping)
+    {
+        if (stopping.IsCancellationRequested || !await slots.WaitAsync(TimeSpan.Zero, CancellationToken.None))
+        {
+            return;
+        }
+
+        try
+        {
+            await taking.TakeAsync(channel, delivery, stopping);
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    private static Task Close(TaskCompletionSource closed)
+    {
+        closed.TrySetResult();
+        return Task.CompletedTask;
+    }
+
+    private ResiliencePipeline Reconnecting() => new ResiliencePipelineBuilder { TimeProvider = time }
+        .AddRetry(new()
+        {
+            ShouldHandle = new PredicateBuilder().Handle<Exception>(exception => exception is not OperationCanceledException),
+            MaxRetryAttempts = int.MaxValue,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(500),
+            MaxDelay = TimeSpan.FromSeconds(10),
+            OnRetry = arguments =>
+            {
+                Log.Reconnecting(log, arguments.AttemptNumber, arguments.Outcome.Exception!);
+                return default;
+            },
+        })
+        .Build();
+}
