@@ -17,6 +17,9 @@ internal sealed class Downstream : IServiceModule
 {
     public bool Answers { get; init; }
 
+    /// <summary>Nobody listens: the services behind Ingest have never run.</summary>
+    public bool IsDeaf { get; init; }
+
     public ConcurrentBag<ClaimAccepted> Accepted { get; } = [];
 
     public ConcurrentBag<ClaimRejected> Rejected { get; } = [];
@@ -29,8 +32,11 @@ internal sealed class Downstream : IServiceModule
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {
-        bus.AddConsumer<AcceptedConsumer>();
-        bus.AddConsumer<RejectedConsumer>();
+        if (!IsDeaf)
+        {
+            bus.AddConsumer<AcceptedConsumer>();
+            bus.AddConsumer<RejectedConsumer>();
+        }
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
