@@ -28,4 +28,32 @@ public sealed record LoopRule(string Id, Usage Usage, SegmentMatch Trigger, IRea
     public List<SegmentRule> Segments { get; } = [];
 
     public List<LoopRule> Loops { get; } = [];
+
+    /// <summary>The rule for a segment of this loop, other than the one that opens it.</summary>
+    public SegmentRule? Own(Segment segment)
+    {
+        foreach (var rule in Segments)
+        {
+            if (rule.Match.Matches(segment))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The loop within that a segment opens.</summary>
+    public LoopRule? Inner(Segment segment)
+    {
+        foreach (var rule in Loops)
+        {
+            if (rule.Trigger.Matches(segment))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 }

@@ -9,33 +9,30 @@ namespace Claims.Ingest.Formats.X12.Reading;
 public static class ElementCheck
 {
     /// <summary>The faults of a segment, each with its code of <see cref="FaultCodes"/>.</summary>
-    public static IEnumerable<(string Code, ElementFault Fault)> Faults(Segment segment, IEnumerable<ElementRule> rules)
+    public static IReadOnlyList<(string Code, ElementFault Fault)> Faults(Segment segment, IReadOnlyList<ElementRule> rules)
     {
-        var faulty = new HashSet<int>();
+        List<(string Code, ElementFault Fault)> faults = [];
         foreach (var rule in rules)
         {
-            foreach (var position in Positions(segment, rule).Except(faulty))
+            var (first, last) = rule.Position > 0 ? (rule.Position, rule.Position) : (1, segment.Count);
+            for (var position = first; position <= last; position++)
             {
-                if (Check(segment, rule, position) is { } found)
+                // One fault an element: with a wrong qualifier the parts it qualifies cannot be judged.
+                var isOfRule = rule.Position > 0 || segment.Element(position).Length > 0;
+                if (isOfRule && !faults.Exists(f => f.Fault.Position == position) && Check(segment, rule, position) is { } found)
                 {
-                    // One fault an element: with a wrong qualifier the parts it qualifies cannot be judged.
-                    faulty.Add(position);
-                    yield return found;
+                    faults.Add(found);
                 }
             }
         }
-    }
 
-    private static IEnumerable<int> Positions(Segment segment, ElementRule rule) =>
-        rule.Position > 0 ? [rule.Position] : Enumerable.Range(1, segment.Count).Where(p => segment.Element(p).Length > 0);
+        return faults;
+    }
 
     private static (string Code, ElementFault Fault)? Check(Segment segment, ElementRule rule, int position)
     {
         var whole = segment.Element(position);
         var value = rule.Part == 0 ? whole : segment.Component(position, rule.Part);
-        var name = $"{segment.Id}{position:00}{(rule.Part > 0 ? $"-{rule.Part}" : "")}";
-        (string, ElementFault) Invalid(string code, string message) => (FaultCodes.ElementInvalid, new ElementFault(position, rule.Part, code, message));
-
         if (rule.PairedWith > 0 && (value.Length == 0) != (segment.Element(rule.PairedWith).Length == 0))
         {
             var absent = value.Length == 0 ? position : rule.PairedWith;
@@ -47,28 +44,39 @@ public static class ElementCheck
         {
             // A composite that is absent as a whole is one fault, not one for each part.
             return rule.IsRequired && (rule.Part == 0 || whole.Length > 0)
-                ? (FaultCodes.ElementMissing, new ElementFault(position, rule.Part, "1", $"{name} is required."))
+                ? (FaultCodes.ElementMissing, new ElementFault(position, rule.Part, "1", $"{Name(segment, rule, position)} is required."))
                 : null;
         }
 
+        return Complaint(segment, rule, value) is var (code, asked)
+            ? (FaultCodes.ElementInvalid, new ElementFault(position, rule.Part, code, $"{Name(segment, rule, position)} {asked}."))
+            : null;
+    }
+
+    // What is asked of a value that does not meet it, with its IK403 code.
+    private static (string Code, string Asked)? Complaint(Segment segment, ElementRule rule, string value)
+    {
         if (value.Length > rule.MaxLength)
         {
-            return Invalid("5", $"{name} is longer than {rule.MaxLength} characters.");
+            return ("5", $"must not be longer than {rule.MaxLength} characters");
         }
 
         if (rule.Codes.Count > 0 && !rule.Codes.Contains(CodeText.Plain(value)))
         {
-            return Invalid("7", $"{name} must be one of {string.Join(", ", rule.Codes)}.");
+            return ("7", $"must be one of {string.Join(", ", rule.Codes)}");
         }
 
         return rule.Type switch
         {
-            ElementType.Number when ElementText.Number(value) is null => Invalid("6", $"{name} must be a number."),
-            ElementType.WholeNumber when !value.All(char.IsAsciiDigit) => Invalid("6", $"{name} must be a whole number."),
-            ElementType.Date when ElementText.Date(value) is null => Invalid("8", $"{name} must be a date CCYYMMDD."),
+            ElementType.Number when ElementText.Number(value) is null => ("6", "must be a number"),
+            ElementType.WholeNumber when !value.All(char.IsAsciiDigit) => ("6", "must be a whole number"),
+            ElementType.Date when ElementText.Date(value) is null => ("8", "must be a date CCYYMMDD"),
             ElementType.Period when !Period.IsWellFormed(segment.Element(rule.FormatAt), value) =>
-                Invalid("8", $"{name} must be a date in the format that {segment.Id}{rule.FormatAt:00} names."),
+                ("8", $"must be a date in the format that {segment.Id}{rule.FormatAt:00} names"),
             _ => null,
         };
     }
+
+    private static string Name(Segment segment, ElementRule rule, int position) =>
+        rule.Part > 0 ? $"{segment.Id}{position:00}-{rule.Part}" : $"{segment.Id}{position:00}";
 }

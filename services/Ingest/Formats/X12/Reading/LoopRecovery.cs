@@ -28,7 +28,7 @@ public static class LoopRecovery
 
             case "SV1" or "SV2" or "SV3" when current.Enclosing("2300") is { } claim && current.Enclosing("2400") is null:
                 var line = Find(grammar.Transaction, "2400");
-                return line.Segments.Any(r => r.Match.Matches(segment)) ? (claim, line, "LX") : null;
+                return line.Own(segment) is not null ? (claim, line, "LX") : null;
 
             default:
                 return null;

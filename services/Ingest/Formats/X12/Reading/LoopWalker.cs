@@ -43,12 +43,12 @@ public sealed class LoopWalker
         _skipping = false;
         for (var loop = _current; loop is not null; loop = loop.Parent)
         {
-            if (loop.Rule.Segments.FirstOrDefault(r => r.Match.Matches(segment)) is { } own)
+            if (loop.Rule.Own(segment) is { } own)
             {
                 return loop == _current ? Accept(loop, own, segment, position) : Refuse(segment, position);
             }
 
-            if (loop.Rule.Loops.FirstOrDefault(r => r.Trigger.Matches(segment)) is { } inner)
+            if (loop.Rule.Inner(segment) is { } inner)
             {
                 return inner.Rank < loop.LastRank && !LoopRecovery.AlwaysOpens(segment) ? Refuse(segment, position) : Open(loop, inner, segment, position);
             }
@@ -109,7 +109,7 @@ public sealed class LoopWalker
     {
         var loop = Open(parent, rule, segment, position);
         _faults.Orphaned(loop, segment, position, missing);
-        if (!rule.Trigger.Matches(segment) && rule.Segments.FirstOrDefault(r => r.Match.Matches(segment)) is { } own)
+        if (!rule.Trigger.Matches(segment) && rule.Own(segment) is { } own)
         {
             loop.Count(own, segment);
             loop.LastRank = own.Rank;
@@ -144,7 +144,7 @@ public sealed class LoopWalker
 
     private void CheckElements(Loop loop, Segment segment, int position, IReadOnlyList<ElementRule> further)
     {
-        foreach (var (code, fault) in ElementCheck.Faults(segment, [.. _grammar.Elements(segment.Id), .. further]))
+        foreach (var (code, fault) in ElementCheck.Faults(segment, further.Count == 0 ? _grammar.Elements(segment.Id) : [.. _grammar.Elements(segment.Id), .. further]))
         {
             _faults.Element(loop, code, segment, position, fault);
         }

@@ -11,8 +11,11 @@ namespace Claims.Ingest.Formats.X12.Reading;
 /// <param name="submitter">Who sent it, where the connection knows; else empty.</param>
 public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submitter)
 {
-    /// <summary>More claims than this in one submission are refused as a whole: the guides advise 5,000 a transaction.</summary>
-    public const int MaxClaims = 100_000;
+    /// <summary>
+    /// More claims, or more envelopes of any sort, than this in one submission are refused as a whole: the guides advise 5,000 claims
+    /// a transaction, and what is read is held in memory.
+    /// </summary>
+    public const int MaxParts = 100_000;
 
     private const int MaxEnvelopeFaults = 2_000;
 
@@ -23,10 +26,12 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
     private readonly List<ParsedClaim> _claims = [];
     private readonly FaultScope _faults = new(new FaultBudget(), MaxEnvelopeFaults);
     private readonly List<Interchange> _interchanges = [];
+    private readonly List<Fault> _rejections = [];
     private Interchange? _interchange;
     private FunctionalGroup? _group;
     private ITransactionReader? _transaction;
     private int _position;
+    private int _envelopes;
     private bool _strayIsReported;
 
     public ParsedSubmission Read()
@@ -35,10 +40,10 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
         {
             _position++;
             Take(segment);
-            if (_claims.Count + (_transaction?.ClaimCount ?? 0) > MaxClaims)
+            if (_claims.Count + (_transaction?.ClaimCount ?? 0) > MaxParts || _envelopes > MaxParts)
             {
-                var fault = new Fault(FaultCodes.TooLarge, "submission", $"More than {MaxClaims} claims in one submission. Submit it in parts.");
-                return new ParsedSubmission([], [fault], new X12Envelope(_interchanges));
+                var fault = new Fault(FaultCodes.TooLarge, "submission", $"More than {MaxParts} claims or envelopes in one submission. Submit it in parts.");
+                return new ParsedSubmission([], [fault]);
             }
         }
 
@@ -105,6 +110,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
     {
         _position = header is null ? _position : 1;
         _strayIsReported = false;
+        _envelopes++;
         _interchange = header is null ? new Interchange() : new Interchange
         {
             SenderQualifier = header.Element(5),
@@ -166,6 +172,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
         }
 
         _strayIsReported = false;
+        _envelopes++;
         _group = header is null ? new FunctionalGroup() : new FunctionalGroup
         {
             FunctionalId = header.Element(1),
@@ -215,6 +222,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
         }
 
         _strayIsReported = false;
+        _envelopes++;
         var place = $"ST {EnvelopeFaults.Shown(header?.Element(2) ?? "")}"
             + Ordinal("GS", _interchange!.Groups.Count) + Ordinal("ISA", _interchanges.Count);
         if (header is not null && header.Element(1) != "837")
@@ -252,22 +260,22 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
         var (record, claims, faults) = _transaction.End([.. _interchange!.Outer, .. _group!.Outer]);
         _group.Transactions.Add(record);
         _claims.AddRange(claims);
-        foreach (var fault in faults)
+
+        // Those of its envelope are already among the submission's.
+        foreach (var fault in faults.Except(_rejections))
         {
             _faults.Add(fault);
         }
 
+        _rejections.Clear();
         _transaction = null;
     }
 
-    // The fault is the submission's as well, unless ending the transaction hands it on because no claim carries it.
     private void RejectTransaction(Fault fault, string note)
     {
         _transaction!.Reject(fault, note);
-        if (_transaction is TransactionReader { ClaimCount: > 0 })
-        {
-            _faults.Add(fault);
-        }
+        _rejections.Add(fault);
+        _faults.Add(fault);
     }
 
     // Control numbers repeat in practice; from the second envelope on its ordinal makes the place unique.

@@ -19,6 +19,7 @@ public sealed class TransactionReader : ITransactionReader
     private readonly Segment _header;
     private readonly TransactionFaults _faults;
     private readonly LoopWalker _walker;
+    private readonly FaultBudget _budget;
     private readonly List<FoundClaim> _claims = [];
     private readonly List<Fault> _withoutClaim = [];
     private readonly List<string> _notes = [];
@@ -26,7 +27,7 @@ public sealed class TransactionReader : ITransactionReader
     /// <param name="header">The ST, or one made up where it is missing.</param>
     public TransactionReader(Segment header, TransactionContext context, FaultBudget budget)
     {
-        (_header, _context) = (header, context);
+        (_header, _context, _budget) = (header, context, budget);
         _faults = new TransactionFaults(context.Place, budget);
         _walker = new LoopWalker(ClaimGrammar.For(context.Guide.Kind), context.Guide.Is4010, header, _faults, Close);
     }
@@ -41,7 +42,14 @@ public sealed class TransactionReader : ITransactionReader
 
     public void Take(Segment segment)
     {
-        var loop = _walker.Place(segment, ++Count);
+        Count++;
+        if (_budget.IsSpent && segment.Id != "CLM")
+        {
+            // Claims are still found, and rejected; the rest of such an input is not worth the time.
+            return;
+        }
+
+        var loop = _walker.Place(segment, Count);
         if (segment.Id == "CLM" && loop is not null)
         {
             _claims.Add(new FoundClaim(loop));

@@ -14,12 +14,14 @@ public sealed class Segment
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly Delimiters _delimiters;
     private readonly int[] _ends;
+    private readonly string?[] _decoded;
 
     public Segment(ReadOnlyMemory<byte> bytes, Delimiters delimiters, bool isTerminated = true)
     {
         _bytes = bytes;
         _delimiters = delimiters;
         _ends = EndsOf(bytes.Span, delimiters.Element);
+        _decoded = new string?[_ends.Length];
         IsTerminated = isTerminated;
         Id = Text(bytes.Span[.._ends[0]]);
     }
@@ -33,7 +35,7 @@ public sealed class Segment
     public int Count => _ends.Length - 1;
 
     /// <summary>The whole element, component separators included, without surrounding blanks.</summary>
-    public string Element(int position) => Text(Raw(position));
+    public string Element(int position) => position >= _ends.Length ? "" : _decoded[position] ??= Text(Raw(position));
 
     /// <summary>Bytes of an element as sent, blanks included: the fields of ISA have fixed widths.</summary>
     public int Width(int position) => Raw(position).Length;
