@@ -1,5 +1,6 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Metrics.Performance;
 
 using MassTransit;
 
@@ -12,9 +13,7 @@ public sealed class MetricsModule : IServiceModule
 
     public IReadOnlyList<Migration> Migrations { get; } = Migration.EmbeddedBeside<MetricsModule>();
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration)
-    {
-    }
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddSingleton<PerformanceStore>();
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {
@@ -22,7 +21,5 @@ public sealed class MetricsModule : IServiceModule
         bus.AddConsumer<FileVerdicts, FileVerdictsDefinition>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapPerformance();
 }
