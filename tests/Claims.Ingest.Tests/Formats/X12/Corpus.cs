@@ -9,7 +9,8 @@ internal static class Corpus
     public static IReadOnlyList<(string Name, byte[] Content)> Files()
     {
         var folder = Path.Combine(Folder(), "x12");
-        return [.. Directory.EnumerateFiles(folder, "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Name(path), Decompressed(path)))];
+        var paths = Directory.EnumerateFiles(folder, "*.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return [.. paths.Select(path => (Name(path), Decompressed(path)))];
     }
 
     /// <summary>The one file whose name ends so.</summary>
@@ -17,9 +18,11 @@ internal static class Corpus
 
     private static string Folder()
     {
-        var stated = Environment.GetEnvironmentVariable("CLAIMS_DATA");
-        var folder = stated ?? Ancestors(AppContext.BaseDirectory).Select(a => Path.Combine(a, "shared", "data")).FirstOrDefault(d => System.IO.File.Exists(Path.Combine(d, "MANIFEST.md")));
-        Assert.SkipWhen(folder is null || !Directory.Exists(Path.Combine(folder, "x12")), "The public X12 files are not here; set CLAIMS_DATA to their folder.");
+        var folder = Environment.GetEnvironmentVariable("CLAIMS_DATA") ?? Ancestors(AppContext.BaseDirectory)
+            .Select(a => Path.Combine(a, "shared", "data"))
+            .FirstOrDefault(d => System.IO.File.Exists(Path.Combine(d, "MANIFEST.md")));
+        var isHere = folder is not null && Directory.Exists(Path.Combine(folder, "x12"));
+        Assert.SkipUnless(isHere, "The public X12 files are not here; set CLAIMS_DATA to their folder.");
         return folder!;
     }
 

@@ -53,7 +53,8 @@ internal static class X12Text
     public static string Transaction(string[] blocks, string version = "005010X222A1")
     {
         var segments = Lines([.. blocks]);
-        return Join([Header.TrimEnd('~'), $"GS*HC*SENDER*RECEIVER*20260102*0930*7*X*{version}", $"ST*837*0001*{version}", .. segments, $"SE*{segments.Count + 2}*0001", "GE*1*7", "IEA*1*000000007"]);
+        string[] headers = [Header.TrimEnd('~'), $"GS*HC*SENDER*RECEIVER*20260102*0930*7*X*{version}", $"ST*837*0001*{version}"];
+        return Join([.. headers, .. segments, $"SE*{segments.Count + 2}*0001", "GE*1*7", "IEA*1*000000007"]);
     }
 
     /// <summary>The opening blocks before the claims, for transactions that bring their own levels.</summary>

@@ -51,8 +51,8 @@ public sealed class ClaimAcknowledgement(SegmentWriter writer, AcknowledgementCo
         var level = Level(1, "21", hasChildren: true);
         Party("41", transaction.Submitter, "SUBMITTER");
         writer.Add("TRN", "2", SegmentWriter.Clean(transaction.Reference, 50) is { Length: > 0 } reference ? reference : "0");
-        writer.Add(
-            "STC", accepted.Count > 0 ? "A1:19:PR" : "A3:21", SegmentWriter.Date(context.At), accepted.Count > 0 ? "WQ" : "U", SegmentWriter.Amount(Charges(outcomes)));
+        var (status, action) = accepted.Count > 0 ? ("A1:19:PR", "WQ") : ("A3:21", "U");
+        writer.Add("STC", status, SegmentWriter.Date(context.At), action, SegmentWriter.Amount(Charges(outcomes)));
         Total("QTY", "90", SegmentWriter.Number(accepted.Count), accepted.Count);
         Total("QTY", "AA", SegmentWriter.Number(rejected.Count), rejected.Count);
         Total("AMT", "YU", SegmentWriter.Amount(Charges(accepted)), accepted.Count);
@@ -104,8 +104,11 @@ public sealed class ClaimAcknowledgement(SegmentWriter writer, AcknowledgementCo
         return _level;
     }
 
-    private void Party(string entity, NamedParty party, string otherwise) =>
-        writer.Add("NM1", entity, "2", Name(party.Name, otherwise), "", "", "", "", "46", SegmentWriter.Clean(party.Id, 80) is { Length: > 1 } id ? id : otherwise);
+    private void Party(string entity, NamedParty party, string otherwise)
+    {
+        var id = SegmentWriter.Clean(party.Id, 80) is { Length: > 1 } stated ? stated : otherwise;
+        writer.Add("NM1", entity, "2", Name(party.Name, otherwise), "", "", "", "", "46", id);
+    }
 
     private void Total(string segment, string qualifier, string value, int count)
     {

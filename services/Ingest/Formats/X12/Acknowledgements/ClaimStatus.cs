@@ -5,7 +5,10 @@ namespace Claims.Ingest.Formats.X12.Acknowledgements;
 /// <summary>
 /// The status of a claim in a 277CA: category (code list 507) and status code (code list 508), with the entity they speak of (98) where one is meant.
 /// </summary>
-/// <param name="Category">A1 received, A2 accepted for adjudication, A3 returned as unprocessable, A6 rejected for missing information, A7 for invalid information, A8 for fields that contradict each other.</param>
+/// <param name="Category">
+/// A1 received, A2 accepted for adjudication, A3 returned as unprocessable, A6 rejected for missing information, A7 for invalid information, A8
+/// for fields that contradict each other.
+/// </param>
 public sealed record ClaimStatus(string Category, string Code, string Entity = "")
 {
     private const int MaxStatuses = 10;

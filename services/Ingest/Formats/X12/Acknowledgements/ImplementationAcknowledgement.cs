@@ -19,7 +19,8 @@ public static class ImplementationAcknowledgement
         var verdict = verdicts.Count == 0 || accepted == 0 ? "R"
             : accepted < verdicts.Count ? "P"
             : verdicts.Contains('E') || group.Notes.Count > 0 ? "E" : "A";
-        writer.Add("AK9", [verdict, SegmentWriter.Number(group.StatedTransactions), SegmentWriter.Number(verdicts.Count), SegmentWriter.Number(accepted), .. group.Notes.Distinct().Take(MaxNotes)]);
+        string[] counts = [SegmentWriter.Number(group.StatedTransactions), SegmentWriter.Number(verdicts.Count), SegmentWriter.Number(accepted)];
+        writer.Add("AK9", [verdict, .. counts, .. group.Notes.Distinct().Take(MaxNotes)]);
         writer.EndTransaction();
     }
 

@@ -11,7 +11,8 @@ public static class CodeText
     }
 
     /// <summary>Upper case, without dots and blanks: ICD-9 and ICD-10 codes, HCPCS, CDT, DRG.</summary>
-    public static string Canonical(string code) => code.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+    public static string Canonical(string code) =>
+        code.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 
     /// <summary>NUBC revenue code: four digits.</summary>
     public static string Revenue(string code) => Plain(code).PadLeft(4, '0');

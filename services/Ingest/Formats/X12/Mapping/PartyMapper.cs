@@ -32,7 +32,7 @@ public static class PartyMapper
             };
     }
 
-    /// <summary>The patient: the dependent of loop 2010CA where there is one, else the subscriber of 2010BA; null where the subscriber is not named.</summary>
+    /// <summary>The patient: the dependent of loop 2010CA where there is one, else the subscriber of 2010BA; null where nothing identifies them.</summary>
     public static Member? Member(Loop? subscriberLevel, Loop? patientLevel)
     {
         if (subscriberLevel?.Entity("IL") is not { } subscriber || subscriber.First("NM1") is not { } subscriberName)
@@ -45,18 +45,20 @@ public static class PartyMapper
         var name = person.First("NM1") ?? subscriberName;
         var demographics = person.First("DMG");
         var death = (patientLevel ?? subscriberLevel).First("PAT");
-        var subscriberId = subscriberName.Element(9);
-        return new Member
+        var subscriberId = ElementText.OrNull(subscriberName.Element(9)) ?? Secondary(subscriber);
+
+        // In 5010 a patient with an id of their own is a subscriber, so a dependent usually has only the subscriber's.
+        var id = ElementText.OrNull(name.Element(9)) ?? subscriberId ?? Secondary(person);
+        return id is null ? null : new Member
         {
-            // In 5010 a patient with an id of their own is a subscriber, so a dependent usually has only the subscriber's.
-            Id = ElementText.OrNull(name.Element(9)) ?? subscriberId,
+            Id = id,
             FamilyName = ElementText.OrNull(name.Element(3)),
             GivenName = ElementText.OrNull(name.Element(4)),
             BirthDate = ElementText.Date(demographics?.Element(2) ?? ""),
             Sex = demographics?.Element(3) switch { "F" => Sex.Female, "M" => Sex.Male, _ => Sex.Unknown },
             DeathDate = ElementText.Date(death?.Element(6) ?? ""),
             IsDependent = patient is not null,
-            SubscriberId = patient is null ? null : ElementText.OrNull(subscriberId),
+            SubscriberId = patient is null ? null : subscriberId,
         };
     }
 

@@ -20,11 +20,13 @@ public readonly record struct Period(DateOnly First, DateOnly Last)
     /// <summary>Whether a text has the format that its qualifier names: D8 CCYYMMDD, RD8 two of them with a hyphen, DT with the time, TM a time.</summary>
     public static bool IsWellFormed(string format, string text) => format switch
     {
-        "RD8" => text.Split('-') is [var first, var last] && first.Length == 8 && last.Length == 8 && ElementText.Date(first) is not null && ElementText.Date(last) is not null,
-        "D8" => text.Length == 8 && ElementText.Date(text) is not null,
+        "RD8" => text.Split('-') is [var first, var last] && IsDay(first) && IsDay(last),
+        "D8" => IsDay(text),
         "DT" => text.Length >= 12 && ElementText.Date(text) is not null,
         "TM" => text.Length is >= 4 and <= 12 && text.All(char.IsAsciiDigit),
         // An unknown format is a fault of its own.
         _ => true,
     };
+
+    private static bool IsDay(string text) => text.Length == 8 && ElementText.Date(text) is not null;
 }

@@ -23,7 +23,9 @@ public sealed class FoundClaim(Loop loop)
         if (Claim is null && faults.TrueForAll(f => f.IsWarning))
         {
             faults.Add(new Fault(
-                FaultCodes.Unreadable, $"CLM @ segment {Position}, loop 2300, {place}", "The claim lacks its number, charge, subscriber or billing provider identifier."));
+                FaultCodes.Unreadable,
+                $"CLM @ segment {Position}, loop 2300, {place}",
+                "The claim lacks its number, charge, subscriber or billing provider identifier."));
         }
 
         return new ParsedClaim(index, $"{place}, CLM at segment {Position}", Number.Length == 0 ? null : Number, Claim, faults);

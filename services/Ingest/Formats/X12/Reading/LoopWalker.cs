@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Ingest.Formats.X12.Grammar;
 using Claims.Ingest.Formats.X12.Syntax;
 
@@ -50,7 +51,9 @@ public sealed class LoopWalker
 
             if (loop.Rule.Inner(segment) is { } inner)
             {
-                return inner.Rank < loop.LastRank && !LoopRecovery.AlwaysOpens(segment) ? Refuse(segment, position) : Open(loop, inner, segment, position);
+                return inner.Rank < loop.LastRank && !LoopRecovery.AlwaysOpens(segment)
+                    ? Refuse(segment, position)
+                    : Open(loop, inner, segment, position);
             }
         }
 
@@ -131,8 +134,8 @@ public sealed class LoopWalker
         _skipping = segment.Id == "NM1";
         if (entity.Length > 0 && !_grammar.KnowsEntity(entity))
         {
-            _faults.Element(
-                _current, Contracts.FaultCodes.ElementInvalid, segment, position, new ElementFault(1, 0, "7", "NM101 is no entity that this kind of claim names."));
+            var fault = new ElementFault(1, 0, "7", "NM101 is no entity that this kind of claim names.");
+            _faults.Element(_current, FaultCodes.ElementInvalid, segment, position, fault);
         }
         else
         {
@@ -144,7 +147,8 @@ public sealed class LoopWalker
 
     private void CheckElements(Loop loop, Segment segment, int position, IReadOnlyList<ElementRule> further)
     {
-        foreach (var (code, fault) in ElementCheck.Faults(segment, further.Count == 0 ? _grammar.Elements(segment.Id) : [.. _grammar.Elements(segment.Id), .. further]))
+        var rules = _grammar.Elements(segment.Id);
+        foreach (var (code, fault) in ElementCheck.Faults(segment, further.Count == 0 ? rules : [.. rules, .. further]))
         {
             _faults.Element(loop, code, segment, position, fault);
         }

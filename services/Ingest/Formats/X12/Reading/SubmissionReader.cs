@@ -104,42 +104,24 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
 
     private string InterchangePlace => $"ISA {EnvelopeFaults.Shown(_interchange?.ControlNumber ?? "")}{Ordinal("ISA", _interchanges.Count)}";
 
-    private string GroupPlace => $"GS {EnvelopeFaults.Shown(_group?.ControlNumber ?? "")}{Ordinal("GS", _interchange?.Groups.Count ?? 0)}{Ordinal("ISA", _interchanges.Count)}";
+    private string GroupPlace => $"GS {EnvelopeFaults.Shown(_group?.ControlNumber ?? "")}{GroupOrdinal}";
+
+    private string GroupOrdinal => Ordinal("GS", _interchange?.Groups.Count ?? 0) + Ordinal("ISA", _interchanges.Count);
 
     private void OpenInterchange(Segment? header)
     {
         _position = header is null ? _position : 1;
         _strayIsReported = false;
         _envelopes++;
-        _interchange = header is null ? new Interchange() : new Interchange
-        {
-            SenderQualifier = header.Element(5),
-            Sender = header.Element(6),
-            ReceiverQualifier = header.Element(7),
-            Receiver = header.Element(8),
-            Date = header.Element(9),
-            Time = header.Element(10),
-            Version = header.Element(12),
-            ControlNumber = header.Element(13),
-            Usage = header.Element(15),
-        };
+        _interchange = Interchange.From(header);
         _interchanges.Add(_interchange);
-        foreach (var fault in HeaderFaults(header).Take(InterchangeHeader.LastElement))
+        foreach (var fault in EnvelopeFaults.OfHeader(header, _tokenizer.Header, _position, InterchangePlace))
         {
             _interchange.Outer.Add(fault);
             _interchange.Notes.Add("022");
             _faults.Add(fault);
         }
     }
-
-    private IEnumerable<Fault> HeaderFaults(Segment? header) => (header, _tokenizer.Header) switch
-    {
-        (null, _) => [EnvelopeFaults.Missing("ISA", _position, InterchangePlace)],
-        (_, HeaderState.Intact) => [],
-        (_, HeaderState.OtherComponent) => [EnvelopeFaults.OtherComponent(InterchangePlace)],
-        (_, HeaderState.Uneven) => InterchangeHeader.UnevenElements(header).Select(e => EnvelopeFaults.Width(e, InterchangePlace)),
-        _ => [EnvelopeFaults.Unreadable(InterchangePlace)],
-    };
 
     private void CloseInterchange(Segment? trailer)
     {
@@ -173,14 +155,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
 
         _strayIsReported = false;
         _envelopes++;
-        _group = header is null ? new FunctionalGroup() : new FunctionalGroup
-        {
-            FunctionalId = header.Element(1),
-            Sender = header.Element(2),
-            Receiver = header.Element(3),
-            ControlNumber = header.Element(6),
-            Version = header.Element(8),
-        };
+        _group = FunctionalGroup.From(header);
         _interchange!.Groups.Add(_group);
         if (header is null)
         {
@@ -204,7 +179,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
         }
 
         var check = new TrailerCheck("GE", "GS", _position, GroupPlace);
-        _group!.StatedTransactions = (int?)Mapping.ElementText.Number(trailer?.Element(1) is { Length: <= 6 } stated ? stated : "") ?? _group.Transactions.Count;
+        _group!.StatedTransactions = trailer?.Element(1) is { Length: <= 6 } stated && int.TryParse(stated, out var count) ? count : _group.Transactions.Count;
         foreach (var (fault, kind) in check.Faults(trailer, _group.Transactions.Count, "transactions", _group.ControlNumber))
         {
             _group.Notes.Add(kind switch { TrailerFault.Missing => "3", TrailerFault.Control => "4", _ => "5" });
@@ -223,16 +198,16 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
 
         _strayIsReported = false;
         _envelopes++;
-        var place = $"ST {EnvelopeFaults.Shown(header?.Element(2) ?? "")}"
-            + Ordinal("GS", _interchange!.Groups.Count) + Ordinal("ISA", _interchanges.Count);
+        var place = $"ST {EnvelopeFaults.Shown(header?.Element(2) ?? "")}{GroupOrdinal}";
         if (header is not null && header.Element(1) != "837")
         {
             _transaction = new UnsupportedTransaction(header, place, _claims.Count);
             return;
         }
 
-        var guide = ClaimGuide.From(header?.Element(3) ?? "", _group!.Version, _interchange.Version);
-        _transaction = new TransactionReader(header ?? NoHeader, new TransactionContext(place, guide, submitter, _interchange.Sender, _claims.Count), _budget);
+        var guide = ClaimGuide.From(header?.Element(3) ?? "", _group!.Version, _interchange!.Version);
+        var context = new TransactionContext(place, guide, submitter, _interchange.Sender, _claims.Count);
+        _transaction = new TransactionReader(header ?? NoHeader, context, _budget);
         if (header is null)
         {
             RejectTransaction(EnvelopeFaults.Missing("ST", _position, place), "6");

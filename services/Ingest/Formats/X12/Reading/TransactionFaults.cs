@@ -21,19 +21,22 @@ public sealed class TransactionFaults(string place, FaultBudget budget)
         at, FaultCodes.SegmentOutOfPlace, segment.Id, position, "2", $"{Shown(segment.Id)} must not stand here, after what loop {at.Rule.Id} already holds.");
 
     public void OutOfSequence(Loop at, Segment segment, int position) => Add(
-        at, FaultCodes.SegmentOutOfPlace, segment.Id, position, "7", $"{Shown(segment.Id)} comes too late in loop {at.Rule.Id}: a segment that must follow it stands before it.");
+        at, FaultCodes.SegmentOutOfPlace, segment.Id, position, "7",
+        $"{Shown(segment.Id)} comes too late in loop {at.Rule.Id}: a segment that must follow it stands before it.");
 
     public void TooManySegments(Loop at, Segment segment, int position, int max) => Add(
         at, FaultCodes.SegmentRepeated, segment.Id, position, "5", $"{Shown(segment.Id)} occurs more than {max} time(s) in loop {at.Rule.Id}.");
 
     public void MissingSegment(Loop at, string id, int position, bool isWarning) => Add(
-        at, FaultCodes.SegmentMissing, id, position, "3", $"Loop {at.Rule.Id}, which begins at segment {at.Position}, lacks its {id} segment.", isWarning);
+        at, FaultCodes.SegmentMissing, id, position, "3",
+        $"Loop {at.Rule.Id}, which begins at segment {at.Position}, lacks its {id} segment.", isWarning);
 
     public void TooManyLoops(Loop at, string loop, string id, int position, int max) => Add(
         at, FaultCodes.LoopRepeated, id, position, "4", $"Loop {loop} occurs more than {max} time(s) in loop {at.Rule.Id}.", false, loop);
 
     public void MissingLoop(Loop at, string loop, string trigger, string id, bool isWarning) => Add(
-        at, FaultCodes.LoopMissing, id, at.Position, "I7", $"Loop {at.Rule.Id}, which begins at segment {at.Position}, lacks loop {loop} ({trigger}).", isWarning, loop);
+        at, FaultCodes.LoopMissing, id, at.Position, "I7",
+        $"Loop {at.Rule.Id}, which begins at segment {at.Position}, lacks loop {loop} ({trigger}).", isWarning, loop);
 
     public void Orphaned(Loop at, Segment segment, int position, string missing) => Add(
         at, FaultCodes.LoopMissing, segment.Id, position, "2", $"{Shown(segment.Id)} stands outside the loop it belongs to: {missing} is missing before it.");
@@ -42,14 +45,23 @@ public sealed class TransactionFaults(string place, FaultBudget budget)
         at, code, segment.Id, position, "8", fault.Message, fault.IsWarning, null, fault);
 
     private void Add(
-        Loop at, string code, string id, int position, string segmentCode, string message, bool isWarning = false, string? loop = null, ElementFault? element = null)
+        Loop at,
+        string code,
+        string id,
+        int position,
+        string segmentCode,
+        string message,
+        bool isWarning = false,
+        string? loop = null,
+        ElementFault? element = null)
     {
         var name = element is null ? Shown(id) : $"{id}{element.Position:00}{(element.Part > 0 ? $"-{element.Part}" : "")}";
         var path = $"{name} @ segment {position}, loop {loop ?? at.Rule.Id}, {place}";
         var fault = new Fault(code, path, message, isWarning);
         if (at.Scope.Add(fault))
         {
-            _all.Add(new SyntaxFault(fault, Shown(id), position, loop ?? at.Rule.Id, segmentCode, element?.Position ?? 0, element?.Part ?? 0, element?.ReportCode ?? ""));
+            var (atElement, part, reportCode) = element is null ? (0, 0, "") : (element.Position, element.Part, element.ReportCode);
+            _all.Add(new SyntaxFault(fault, Shown(id), position, loop ?? at.Rule.Id, segmentCode, atElement, part, reportCode));
         }
     }
 

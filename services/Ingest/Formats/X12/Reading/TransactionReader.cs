@@ -118,7 +118,8 @@ public sealed class TransactionReader : ITransactionReader
         var parent = level.Parent?.First("HL")?.Element(1) ?? "";
         if (segment.Element(2) != parent)
         {
-            _faults.Element(level, FaultCodes.ElementInvalid, segment, Count, new ElementFault(2, 0, "7", "HL02 does not name the level that this one stands in.", IsWarning: true));
+            var fault = new ElementFault(2, 0, "7", "HL02 does not name the level that this one stands in.", IsWarning: true);
+            _faults.Element(level, FaultCodes.ElementInvalid, segment, Count, fault);
         }
     }
 }

@@ -18,7 +18,10 @@ public sealed class UnsupportedTransaction : ITransactionReader
     public UnsupportedTransaction(Segment header, string place, int firstClaim)
     {
         (_header, Place, _firstClaim) = (header, place, firstClaim);
-        _faults.Add(new Fault(FaultCodes.FormatUnknown, $"ST01 @ segment 1, {place}", "Only health care claims (837) are taken; this transaction is another one."));
+        _faults.Add(new Fault(
+            FaultCodes.FormatUnknown,
+            $"ST01 @ segment 1, {place}",
+            "Only health care claims (837) are taken; this transaction is another one."));
     }
 
     public string ControlNumber => _header.Element(2);

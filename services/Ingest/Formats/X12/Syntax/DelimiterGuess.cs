@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Claims.Ingest.Formats.X12.Syntax;
 
 /// <summary>
@@ -9,10 +11,9 @@ public static class DelimiterGuess
     /// <summary>Bytes that are looked at.</summary>
     public const int Window = 64 * 1024;
 
-    private static readonly byte[][] Landmarks =
-        [.. new[] { "GS", "ST", "BHT", "NM1", "HL", "SBR", "CLM", "HI", "LX", "SV1", "SV2", "SV3", "DTP", "REF", "SE" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Landmarks = Words("GS ST BHT NM1 HL SBR CLM HI LX SV1 SV2 SV3 DTP REF SE");
 
-    private static readonly byte[][] Qualifiers = [.. new[] { "HC", "AD", "BK", "ABK" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Qualifiers = Words("HC AD BK ABK");
 
     public static Delimiters From(ReadOnlySpan<byte> text)
     {
@@ -82,6 +83,8 @@ public static class DelimiterGuess
 
         return votes;
     }
+
+    private static byte[][] Words(string list) => [.. list.Split(' ').Select(Encoding.ASCII.GetBytes)];
 
     private static int Next(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, int from)
     {
