@@ -22,6 +22,7 @@ public sealed class AcknowledgementWriterTests
         Assert.Equal("A2:20", answer.Last(s => s.Id == "STC").Element(1));
         Assert.Equal(("1K", "id-0"), (One(answer, "REF").Element(1), One(answer, "REF").Element(2)));
         Assert.Equal("150", One(answer, "AMT").Element(2));
+        Assert.Null(EnvelopeFault(answer));
     }
 
     [Fact]
