@@ -23,7 +23,7 @@ public sealed class IngestModule : IServiceModule
     {
         services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
-        services.AddSingleton<FormatChoice>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
+        services.AddSingleton<FormatChoice>().AddSingleton<UnpublishedSignal>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
         services.AddHostedService<SweepUnpublished>();
         if ((configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions()).IsInMemory)
         {

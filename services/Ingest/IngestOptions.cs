@@ -46,6 +46,10 @@ public sealed class IngestOptions
     [Range(1, 3_600)]
     public int SweepSeconds { get; set; } = 1;
 
+    /// <summary>How long the search pauses after the broker took nothing, for example because Scoring has never run and there is no queue yet.</summary>
+    [Range(1, 3_600)]
+    public int RefusedSeconds { get; set; } = 10;
+
     /// <summary>On a broker: age from which an unpublished claim counts as left behind; longer than <see cref="PublishSeconds"/>.</summary>
     [Range(1, 3_600)]
     public int SweepAfterSeconds { get; set; } = 30;

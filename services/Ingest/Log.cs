@@ -14,7 +14,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "{Accepted} accepted and {Rejected} rejected claims are stored but not published yet ({Reason}); the sweep will do it")]
     public static partial void PublishingLater(ILogger logger, int accepted, int rejected, string reason);
 
-    [LoggerMessage(4, LogLevel.Information, "Published {Accepted} accepted and {Rejected} rejected claims that were left behind")]
+    [LoggerMessage(4, LogLevel.Debug, "Published {Accepted} accepted and {Rejected} rejected claims from storage")]
     public static partial void Swept(ILogger logger, int accepted, int rejected);
 
     [LoggerMessage(5, LogLevel.Warning, "Looking for unpublished claims failed (try {Attempt})")]

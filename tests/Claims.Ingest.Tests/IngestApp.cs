@@ -6,6 +6,8 @@ using Claims.Ingest.Formats;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
 
+using MassTransit;
+
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -55,6 +57,11 @@ internal sealed class IngestApp : IAsyncDisposable
 
     public static async Task<T> ReadAsync<T>(HttpResponseMessage response) =>
         JsonSerializer.Deserialize<T>(await response.Content.ReadAsByteArrayAsync(), ClaimJson.Options)!;
+
+    public Task PublishAsync<T>(T message)
+        where T : class => Services.GetRequiredService<IBus>().Publish(message);
+
+    public Task AssessAsync(IEnumerable<ClaimAccepted> claims) => Task.WhenAll(claims.Select(claim => PublishAsync(Some.Assessed(claim))));
 
     public Task<HttpResponseMessage> SubmitAsync(params IReadOnlyList<Claim> claims) => PostAsync("/claims", Bytes(claims));
 

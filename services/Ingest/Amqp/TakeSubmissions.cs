@@ -12,50 +12,17 @@ namespace Claims.Ingest.Amqp;
 /// <summary>Takes submissions from the submit queue as long as the service runs, over as many connections, one after the other, as that needs.</summary>
 internal sealed class TakeSubmissions(
     BrokerConnector broker, TakeDelivery taking, IOptions<IngestOptions> options, IOptions<BusOptions> bus, TimeProvider time, ILogger<TakeSubmissions> log)
-    : BackgroundService, IHostedLifecycleService
+    : BusBackgroundService
 {
-    private readonly CancellationTokenSource _stopping = new();
-    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken)
+    protected override async Task RunAsync(CancellationToken stopping)
     {
-        _started.SetResult();
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Before anything else stops: what is in hand still needs the bus.</summary>
-    public async Task StoppingAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public override void Dispose()
-    {
-        _stopping.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // Not before the bus is there to publish to.
-        await _started.Task.WaitAsync(stoppingToken);
         var reconnecting = Reconnecting();
-        try
+        while (!stopping.IsCancellationRequested)
         {
-            while (!_stopping.IsCancellationRequested)
-            {
-                await reconnecting.ExecuteAsync(async cancellation => await TakeUntilClosedAsync(cancellation), _stopping.Token);
-            }
+            await reconnecting.ExecuteAsync(async cancellation => await TakeUntilClosedAsync(cancellation), stopping);
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-        {
-            Log.StoppedTaking(log, options.Value.SubmitQueue);
-        }
+
+        Log.StoppedTaking(log, options.Value.SubmitQueue);
     }
 
     private async Task TakeUntilClosedAsync(CancellationToken stopping)

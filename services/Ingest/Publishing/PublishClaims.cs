@@ -10,10 +10,36 @@ namespace Claims.Ingest.Publishing;
 
 /// <summary>Publishes what is already stored, and marks it. The one place that tells the other services of claims.</summary>
 public sealed class PublishClaims(
-    IBus bus, UnpublishedStore store, TimeProvider time, IOptions<IngestOptions> options, IOptions<BusOptions> busOptions, ILogger<PublishClaims> log)
+    IBus bus,
+    UnpublishedStore store,
+    UnpublishedSignal signal,
+    TimeProvider time,
+    IOptions<IngestOptions> options,
+    IOptions<BusOptions> busOptions,
+    ILogger<PublishClaims> log)
 {
     /// <summary>
-    /// Returns false where the pipeline is full, or the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
+    /// After a submission is stored. A broker takes its claims at once; in memory one publisher, <see cref="SweepUnpublished"/>, takes them from
+    /// storage, so that none is published twice and no more than there is room for.
+    /// </summary>
+    public async Task PublishStoredAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
+    {
+        if (busOptions.Value.IsInMemory)
+        {
+            signal.Raise();
+        }
+        else
+        {
+            await TryPublishAsync(accepted, rejected);
+        }
+    }
+
+    /// <summary>A broker keeps its queues on disk. In memory, claims that wait for the services behind Ingest would fill the process.</summary>
+    public async Task<bool> HasRoomAsync(CancellationToken cancellation) =>
+        !busOptions.Value.IsInMemory || await store.InFlightAsync(cancellation) < options.Value.MaxInFlight;
+
+    /// <summary>
+    /// Returns false where the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
     /// <see cref="SweepUnpublished"/> publishes again, and those who listen know what they have seen.
     /// </summary>
     public async Task<bool> TryPublishAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
@@ -21,11 +47,6 @@ public sealed class PublishClaims(
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.PublishSeconds), time);
         try
         {
-            if (!await HasRoomAsync(patience.Token))
-            {
-                return false;
-            }
-
             await bus.PublishBatch(accepted, RequireQueue, patience.Token);
             await bus.PublishBatch(rejected, patience.Token);
             await store.MarkPublishedAsync(accepted, rejected, time.GetUtcNow(), patience.Token);
@@ -38,10 +59,6 @@ public sealed class PublishClaims(
             return false;
         }
     }
-
-    /// <summary>A broker keeps its queues on disk. In memory, claims that wait for the services behind Ingest would fill the process.</summary>
-    private async Task<bool> HasRoomAsync(CancellationToken cancellation) =>
-        !busOptions.Value.IsInMemory || await store.InFlightAsync(cancellation) < options.Value.MaxInFlight;
 
     /// <summary>Before Scoring has ever run, the broker has no queue for accepted claims and would drop them: it must say so.</summary>
     private static void RequireQueue(PublishContext<ClaimAccepted> context)

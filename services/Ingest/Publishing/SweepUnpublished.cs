@@ -8,21 +8,18 @@ using Polly;
 namespace Claims.Ingest.Publishing;
 
 /// <summary>
-/// Publishes what is stored but was not published: at the start, all that a former process left, and from then on whatever a broker's
-/// absence or a full pipeline left behind. Page by page, so that a backlog of any length fits into memory.
+/// Publishes what is stored but not published, page by page, so that a backlog of any length fits into memory. On a broker that is what its
+/// absence left behind. In memory it is everything: what a former process had under way, and each new claim as soon as there is room for it.
 /// </summary>
 public sealed class SweepUnpublished(
     UnpublishedStore store,
     PublishClaims publishing,
+    UnpublishedSignal signal,
     TimeProvider time,
     IOptions<IngestOptions> options,
     IOptions<BusOptions> bus,
-    IHostApplicationLifetime lifetime,
-    ILogger<SweepUnpublished> log) : BackgroundService
+    ILogger<SweepUnpublished> log) : BusBackgroundService
 {
-    /// <summary>In memory nobody else publishes, and a submission publishes its own in an instant.</summary>
-    private static readonly TimeSpan AgeInMemory = TimeSpan.FromSeconds(1);
-
     /// <summary>Before the first claim comes in, so that nobody else can be publishing.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -34,33 +31,41 @@ public sealed class SweepUnpublished(
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RunAsync(CancellationToken stopping)
     {
-        // Messages that are published before the bus has made its queues go nowhere.
-        await StartedAsync(stoppingToken);
         var outages = Outages();
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.SweepSeconds), time);
-        do
+        while (!stopping.IsCancellationRequested)
         {
-            await outages.ExecuteAsync(async cancellation => await SweepAsync(cancellation), stoppingToken);
+            var isClear = await outages.ExecuteAsync(async cancellation => await SweepAsync(cancellation), stopping);
+            var pause = isClear || bus.Value.IsInMemory ? options.Value.SweepSeconds : options.Value.RefusedSeconds;
+            await signal.WaitAsync(TimeSpan.FromSeconds(pause), time, stopping);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>What came in the last moments is being published by whoever took it.</summary>
-    private async Task SweepAsync(CancellationToken cancellation)
+    /// <summary>Returns false where something is left that could not be published now.</summary>
+    private async Task<bool> SweepAsync(CancellationToken cancellation)
     {
-        var before = time.GetUtcNow() - (bus.Value.IsInMemory ? AgeInMemory : TimeSpan.FromSeconds(options.Value.SweepAfterSeconds));
-        for (var isMore = true; isMore && !cancellation.IsCancellationRequested;)
+        // On a broker, what came in the last moments is being published by whoever took it.
+        var before = time.GetUtcNow() - (bus.Value.IsInMemory ? TimeSpan.Zero : TimeSpan.FromSeconds(options.Value.SweepAfterSeconds));
+        while (await publishing.HasRoomAsync(cancellation))
         {
             var accepted = await store.ClaimsAsync(before, cancellation);
             var rejected = await store.RejectionsAsync(before, cancellation);
-            isMore = accepted.Count + rejected.Count > 0 && await publishing.TryPublishAsync(accepted, rejected);
-            if (isMore)
+            if (accepted.Count + rejected.Count == 0)
             {
-                Log.Swept(log, accepted.Count, rejected.Count);
+                return true;
             }
+
+            if (!await publishing.TryPublishAsync(accepted, rejected))
+            {
+                return false;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            Log.Swept(log, accepted.Count, rejected.Count);
         }
+
+        return false;
     }
 
     private ResiliencePipeline Outages() => new ResiliencePipelineBuilder { TimeProvider = time }
@@ -79,11 +84,4 @@ public sealed class SweepUnpublished(
             },
         })
         .Build();
-
-    private async Task StartedAsync(CancellationToken cancellation)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(cancellation);
-    }
 }

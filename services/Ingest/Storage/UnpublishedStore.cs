@@ -11,7 +11,7 @@ namespace Claims.Ingest.Storage;
 /// <summary>What is stored and not yet known to be published.</summary>
 public sealed class UnpublishedStore(Database database)
 {
-    public const int PageSize = 200;
+    public const int PageSize = 500;
 
     /// <summary>The oldest accepted claims that came before <paramref name="before"/>; at most <see cref="PageSize"/>.</summary>
     public async Task<IReadOnlyList<ClaimAccepted>> ClaimsAsync(DateTimeOffset before, CancellationToken cancellation) =>

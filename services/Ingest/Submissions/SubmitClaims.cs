@@ -37,7 +37,7 @@ public sealed class SubmitClaims(
 
         var (answer, decided) = await StoreAsync(submissionId, incoming, read, receivedAt, cancellation);
         Log.Submitted(log, submissionId, answer.Fate, decided.Accepted.Count, decided.Rejected.Count, decided.Duplicates.Count());
-        await publishing.TryPublishAsync(decided.Accepted.Select(claim => claim.Event).ToList(), decided.Rejected);
+        await publishing.PublishStoredAsync(decided.Accepted.Select(claim => claim.Event).ToList(), decided.Rejected);
         return answer;
     }
 
