@@ -4,6 +4,7 @@ using System.Text.Json;
 using Claims.Contracts;
 using Claims.Fraud.Decision;
 using Claims.Fraud.History;
+using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
 
 using Dapper;
@@ -27,13 +28,11 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
             async transaction =>
             {
                 var mine = await HistoryStore.ClaimAsync(transaction, distinct.Select(item => item.Accepted.Claim));
-                var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
-                await HistoryStore.TakeTurnAsync(transaction, fresh.Select(item => item.Accepted.Claim));
-
                 var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)));
-                foreach (var item in fresh)
+                var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
+                foreach (var answer in await AssessFreshAsync(transaction, fresh, key))
                 {
-                    assessed.Add(item.Accepted.Claim.Key.Id, await AssessAsync(transaction, item, key));
+                    assessed.Add(answer.Accepted.Claim.Key.Id, answer);
                 }
 
                 return distinct.Select(item => assessed[item.Accepted.Claim.Key.Id]).ToList();
@@ -41,10 +40,30 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
             cancellation);
     }
 
-    private async Task<ClaimAssessed> AssessAsync(DbTransaction transaction, ClaimScored scored, byte[] key)
+    /// <summary>
+    /// All rows that other instances may touch too are touched first and in one order (members, days, periods, peer groups), then the claims are
+    /// assessed one after the other, so that each sees those before it.
+    /// </summary>
+    private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
+    {
+        var claims = fresh.Select(item => item.Accepted.Claim).ToList();
+        await HistoryStore.TakeTurnAsync(transaction, claims);
+        var days = await RenderedTimeStore.AddAsync(transaction, claims);
+        var volumes = await BatchVolumes.AddAsync(transaction, claims);
+        var assessed = new List<ClaimAssessed>(fresh.Count);
+        foreach (var item in fresh)
+        {
+            var claim = item.Accepted.Claim;
+            var near = await HistoryStore.LoadAsync(transaction, claim, options.Value.NearDays);
+            assessed.Add(await AssessAsync(transaction, item, near with { RenderedDays = days, Volumes = volumes.Of(claim) }, key));
+        }
+
+        return assessed;
+    }
+
+    private async Task<ClaimAssessed> AssessAsync(DbTransaction transaction, ClaimScored scored, ClaimHistory history, byte[] key)
     {
         var claim = scored.Accepted.Claim;
-        var history = await HistoryStore.LoadAsync(transaction, claim, options.Value.NearDays);
         var assessment = ClaimAssessor.Assess(scored, history, options.Value, AuditDraw.Of(claim.Key.Id, key), clock.GetUtcNow());
         var assessed = new ClaimAssessed { Accepted = scored.Accepted, Score = scored.Score, Assessment = assessment };
         await HistoryStore.RememberAsync(transaction, claim);

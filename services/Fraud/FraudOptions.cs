@@ -38,6 +38,14 @@ public sealed class FraudOptions : IValidatableObject
     [Range(0, 30)]
     public int NearDays { get; set; } = 3;
 
+    /// <summary>Fewest providers of a peer group before a volume is held against it.</summary>
+    [Range(2, 1_000)]
+    public int MinimumPeers { get; set; } = 10;
+
+    /// <summary>Fewest days or weeks that the providers of a peer group have billed before a volume is held against them.</summary>
+    [Range(10, 1_000_000)]
+    public int MinimumPeriods { get; set; } = 100;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MinimumRisk > CertainRisk)

@@ -36,6 +36,8 @@ public static class ClaimAssessor
             .Concat(RepeatedClaims.Of(scored.Accepted))
             .Concat(RepeatedServices.Of(claim, history, options.NearDays))
             .Concat(ImpossibleDates.Of(claim))
-            .Concat(ImpossiblePresence.Of(claim, history));
+            .Concat(ImpossiblePresence.Of(claim, history))
+            .Concat(ImpossibleHours.Of(claim, history))
+            .Concat(VolumeOutlier.Of(history.Volumes, options));
     }
 }

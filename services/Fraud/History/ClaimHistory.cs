@@ -1,3 +1,5 @@
+using Claims.Fraud.Volume;
+
 namespace Claims.Fraud.History;
 
 /// <summary>What is known from other claims when one is assessed.</summary>
@@ -13,4 +15,10 @@ public sealed record ClaimHistory
 
     /// <summary>The member's stays, of other claims, that share a day with this claim.</summary>
     public IReadOnlyList<InpatientStay> Stays { get; init; } = [];
+
+    /// <summary>Days of people, those who rendered this claim's services among them, with all that was billed for each, this claim included.</summary>
+    public IReadOnlyList<RenderedTime> RenderedDays { get; init; } = [];
+
+    /// <summary>The provider's day and week, each in its peer groups, the narrowest first.</summary>
+    public IReadOnlyList<ProviderVolume> Volumes { get; init; } = [];
 }
