@@ -85,7 +85,7 @@ internal sealed class JsonPlace(JsonElement element, FaultList faults, PathStyle
 
     public string? AsText()
     {
-        if (element.ValueKind == JsonValueKind.String && ReadString() is { } text && !string.IsNullOrWhiteSpace(text))
+        if (element.ValueKind == JsonValueKind.String && element.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
         {
             return text;
         }
@@ -123,19 +123,6 @@ internal sealed class JsonPlace(JsonElement element, FaultList faults, PathStyle
         {
             Fault(FaultCodes.PropertyUnknown, "has a property that the format does not know; it is ignored", isWarning: true);
             return;
-        }
-    }
-
-    /// <summary>Null for text with half a surrogate pair, which no string can hold.</summary>
-    private string? ReadString()
-    {
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 using Claims.Contracts;
 
@@ -20,6 +21,12 @@ internal static class JsonText
     /// <returns>The document, or null after <paramref name="faults"/> has got the reason.</returns>
     public static JsonDocument? Parse(ReadOnlyMemory<byte> content, string path, FaultList faults)
     {
+        if (!Utf8.IsValid(content.Span))
+        {
+            faults.Add(FaultCodes.Unreadable, path, "is not UTF-8");
+            return null;
+        }
+
         try
         {
             if (CountValues(content.Span) > MostValues)
@@ -35,8 +42,14 @@ internal static class JsonText
             faults.Add(FaultCodes.Unreadable, path, $"is not JSON at line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}: {Cause(broken)}");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            faults.Add(FaultCodes.Unreadable, path, "holds half of a surrogate pair (\\uD800 to \\uDFFF), which is no character");
+            return null;
+        }
     }
 
+    /// <summary>Reads to the end, texts with escapes included: what passes here can be read again without surprises.</summary>
     private static int CountValues(ReadOnlySpan<byte> content)
     {
         var reader = new Utf8JsonReader(content, new JsonReaderOptions { MaxDepth = MostDepth });
@@ -44,6 +57,10 @@ internal static class JsonText
         while (count <= MostValues && reader.Read())
         {
             count++;
+            if (reader.ValueIsEscaped)
+            {
+                reader.GetString();
+            }
         }
 
         return count;
