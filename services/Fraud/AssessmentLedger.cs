@@ -41,8 +41,8 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
     }
 
     /// <summary>
-    /// All rows that other instances may touch too are touched first and in one order (members, days, periods, peer groups), then the claims are
-    /// assessed one after the other, so that each sees those before it.
+    /// Rows that other instances may touch too are touched in one order, so that none waits for another in a circle: members, days and periods first, peer
+    /// groups last. In between the claims are assessed one after the other, so that each sees those before it.
     /// </summary>
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
@@ -58,6 +58,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
             assessed.Add(await AssessAsync(transaction, item, near with { RenderedDays = days, Volumes = volumes.Of(claim) }, key));
         }
 
+        await volumes.MoveAsync(transaction);
         return assessed;
     }
 

@@ -70,12 +70,18 @@ public sealed class AssessClaimsTests
     {
         await using var fraud = await StartAsync(postgres);
         var ledger = fraud.Services.GetRequiredService<AssessmentLedger>();
+        const int Members = 40;
+        await ledger.AssessAsync(Bills(provider: 0), TestContext.Current.CancellationToken);
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 2).Select(i => Task.Run(() =>
-            ledger.AssessAsync([Some.Scored(Some.Claim($"C-{i}"))], TestContext.Current.CancellationToken))));
+        var answers = await Task.WhenAll(Enumerable.Range(1, 2).Select(provider => Task.Run(() =>
+            ledger.AssessAsync(Bills(provider), TestContext.Current.CancellationToken))));
 
-        var duplicates = answers.SelectMany(answer => answer).Count(answer => answer.Assessment.Reasons.Any(reason => reason.Code == "DUPLICATE_LINE"));
-        Assert.Equal(1, duplicates);
+        var duplicates = answers.SelectMany(answer => answer).Count(answer => answer.Assessment.Reasons.Any(reason => reason.Code == "DUPLICATE_OTHER_PROVIDER"));
+        Assert.Equal(Members, duplicates);
+
+        // Provider 0 only makes the members known, a year before.
+        static IEnumerable<ClaimScored> Bills(int provider) => Enumerable.Range(0, Members).Select(member => Some.Scored(Some.Claim(
+            $"C-{provider}-{member}", member: $"M-{member}", day: provider == 0 ? Some.Day.AddYears(-1) : Some.Day, provider: Some.Provider($"P-{provider}"))));
     }
 
     [Theory]

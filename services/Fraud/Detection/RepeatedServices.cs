@@ -41,7 +41,7 @@ public static class RepeatedServices
         foreach (var line in BilledLines.Of(claim))
         {
             var alike = history.Lines
-                .Where(other => other.Code == line.Code && other.Kind == line.Kind && (!line.IsRevenue || other.ChargeCents == line.ChargeCents))
+                .Where(other => other.Code == line.Code && other.Kind == line.Kind && (!line.IsVague || (line.ChargeCents > 0 && other.ChargeCents == line.ChargeCents)))
                 .ToList();
             var strongest = SameDay(claim, line, alike) ?? Shifted(claim, line, alike, nearDays);
             if (strongest is not null)

@@ -20,8 +20,10 @@ public sealed record BilledLine
     public string? State { get; init; }
     public required string Code { get; init; }
 
-    /// <summary>True where the line names a revenue code only, which says less than a service code.</summary>
-    public required bool IsRevenue { get; init; }
+    /// <summary>
+    /// True where the code does not say what was done: a revenue code alone, or in a pharmacy claim no drug. Only an equal charge makes such a line the same.
+    /// </summary>
+    public required bool IsVague { get; init; }
 
     /// <summary>In ordinal order, with blanks between.</summary>
     public required string Modifiers { get; init; }

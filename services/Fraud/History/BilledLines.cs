@@ -38,7 +38,7 @@ public static class BilledLines
         Provider = provider,
         State = claim.BillingProvider.State,
         Code = line.Code,
-        IsRevenue = line.System == CodeSystem.Revenue,
+        IsVague = IsVague(claim.Kind, line),
         Modifiers = string.Join(' ', line.Modifiers.Order(StringComparer.Ordinal)),
         Tooth = line.Tooth,
         Place = line.PlaceOfService ?? claim.PlaceOfService,
@@ -46,4 +46,8 @@ public static class BilledLines
         UnitsThousandths = (long)decimal.Round(Math.Clamp(line.Units, -Most / 1000, Most / 1000) * 1000),
         ChargeCents = Cents(line.Charge),
     };
+
+    private static bool IsVague(ClaimKind kind, ServiceLine line) =>
+        line.System == CodeSystem.Revenue
+        || (kind == ClaimKind.Pharmacy && line.Ndc is null && line.System is not (CodeSystem.Ndc or CodeSystem.RxNorm));
 }

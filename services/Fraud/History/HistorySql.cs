@@ -5,8 +5,8 @@ internal static class HistorySql
 {
     public const string InsertLine =
         """
-        INSERT INTO fraud_line (claim_id, line_position, member, kind, provider, state, code, is_revenue, modifiers, tooth, place, service_day, units_thousandths, charge_cents)
-        VALUES (@ClaimId, @Position, @Member, @Kind, @Provider, @State, @Code, @IsRevenue, @Modifiers, @Tooth, @Place, @Day, @UnitsThousandths, @ChargeCents)
+        INSERT INTO fraud_line (claim_id, line_position, member, kind, provider, state, code, is_vague, modifiers, tooth, place, service_day, units_thousandths, charge_cents)
+        VALUES (@ClaimId, @Position, @Member, @Kind, @Provider, @State, @Code, @IsVague, @Modifiers, @Tooth, @Place, @Day, @UnitsThousandths, @ChargeCents)
         """;
 
     public const string InsertStay =
@@ -16,7 +16,7 @@ internal static class HistorySql
     public const string Lines =
         $"""
         SELECT l.claim_id AS ClaimId, l.line_position AS Position, l.member AS Member, l.kind AS Kind, l.provider AS Provider, l.state AS State, l.code AS Code,
-               l.is_revenue AS IsRevenue, l.modifiers AS Modifiers, l.tooth AS Tooth, l.place AS Place, l.service_day AS Day,
+               l.is_vague AS IsVague, l.modifiers AS Modifiers, l.tooth AS Tooth, l.place AS Place, l.service_day AS Day,
                l.units_thousandths AS UnitsThousandths, l.charge_cents AS ChargeCents
         FROM fraud_line l JOIN fraud_claim c ON c.claim_id = l.claim_id
         WHERE l.member = @Member AND l.service_day BETWEEN @From AND @To AND {InForce}

@@ -7,24 +7,35 @@ namespace Claims.Fraud.Volume;
 /// <summary>The provider periods that a batch of claims touches, with the peer groups they are held against, each read once.</summary>
 public sealed class BatchVolumes
 {
-    private readonly Dictionary<ProviderPeriod, ProviderVolume> _volumes;
+    private readonly IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> _periods;
+    private readonly Dictionary<(string Peer, Period Period), PeerGroup> _peers;
 
-    private BatchVolumes(Dictionary<ProviderPeriod, ProviderVolume> volumes) => _volumes = volumes;
+    private BatchVolumes(
+        IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> periods, Dictionary<(string Peer, Period Period), PeerGroup> peers)
+    {
+        _periods = periods;
+        _peers = peers;
+    }
 
-    /// <summary>Adds the claims to storage and reads what they are held against: the peer groups as they were before.</summary>
+    /// <summary>Adds the claims to their periods in storage and reads what these are held against: the peer groups as they were before.</summary>
     public static async Task<BatchVolumes> AddAsync(DbTransaction transaction, IReadOnlyList<Claim> claims)
     {
         var periods = await VolumeStore.AddAsync(transaction, claims);
-        var peers = new Dictionary<(string, Period), PeerGroup>();
+        var peers = new Dictionary<(string Peer, Period Period), PeerGroup>();
         foreach (var group in periods.Keys.Select(key => (key.Peer, key.Period)).Distinct())
         {
             peers.Add(group, await VolumeStore.PeersAsync(transaction, group.Peer, group.Period));
         }
 
-        await VolumeStore.MoveAsync(transaction, periods);
-        return new BatchVolumes(periods.ToDictionary(
-            item => item.Key, item => new ProviderVolume(item.Key, item.Value.Before, item.Value.Now, peers[(item.Key.Peer, item.Key.Period)])));
+        return new BatchVolumes(periods, peers);
     }
 
-    public IReadOnlyList<ProviderVolume> Of(Claim claim) => [.. ProviderPeriod.Of(claim).Select(key => _volumes[key])];
+    public IReadOnlyList<ProviderVolume> Of(Claim claim) =>
+        [.. ProviderPeriod.Of(claim).Select(key => new ProviderVolume(key, _periods[key].Before, _periods[key].Now, _peers[(key.Peer, key.Period)]))];
+
+    /// <summary>
+    /// Brings the peer groups up to date. Last in the transaction: many claims share these rows, and whoever touches them makes other instances wait
+    /// until it commits.
+    /// </summary>
+    public Task MoveAsync(DbTransaction transaction) => VolumeStore.MoveAsync(transaction, _periods);
 }

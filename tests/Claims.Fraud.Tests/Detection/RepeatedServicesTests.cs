@@ -94,6 +94,20 @@ public sealed class RepeatedServicesTests
         Assert.Single(Find(Some.Claim("C-2", lines: line), Some.Claim("C-1", lines: line)));
     }
 
+    [Theory]
+    [InlineData(CodeSystem.Snomed, 0, 0)]
+    [InlineData(CodeSystem.Snomed, 12, 1)]
+    [InlineData(CodeSystem.RxNorm, 0, 1)]
+    [InlineData(CodeSystem.Ndc, 0, 1)]
+    public void A_pharmacy_line_without_a_drug_repeats_only_at_the_same_charge(CodeSystem system, int charge, int expected)
+    {
+        var line = Some.Line(code: "860975", charge: charge) with { System = system };
+
+        var found = Find(Some.Claim("C-2", lines: line) with { Kind = ClaimKind.Pharmacy }, Some.Claim("C-1", lines: line) with { Kind = ClaimKind.Pharmacy });
+
+        Assert.Equal(expected, found.Count);
+    }
+
     [Fact]
     public void A_void_repeats_nothing() => Assert.Empty(Find(Some.Claim("C-2") with { Frequency = ClaimFrequency.Void }, Some.Claim("C-1")));
 

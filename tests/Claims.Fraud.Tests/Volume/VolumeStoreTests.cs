@@ -58,7 +58,11 @@ public sealed class VolumeStoreTests
     {
         foreach (var batch in batches)
         {
-            await fraud.Services.GetRequiredService<Database>().WriteAsync(transaction => BatchVolumes.AddAsync(transaction, batch));
+            await fraud.Services.GetRequiredService<Database>().WriteAsync(async transaction =>
+            {
+                var volumes = await BatchVolumes.AddAsync(transaction, batch);
+                await volumes.MoveAsync(transaction);
+            });
         }
     }
 
