@@ -33,7 +33,8 @@ internal static class AssessmentEndpoints
             connection => connection.QuerySingleOrDefaultAsync<string>("SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }),
             cancellation);
         return json is null
-            ? Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such assessment", detail: $"Claim {claimId} is not known or not assessed yet.")
+            ? Results.Problem(
+                statusCode: StatusCodes.Status404NotFound, title: "No such assessment", detail: $"Claim {claimId} is not known or not assessed yet.")
             : Results.Text(json, "application/json");
     }
 }

@@ -3,7 +3,9 @@ namespace Claims.Statistics;
 /// <summary>Upper tail of the Poisson distribution: how likely so many events or more are by chance.</summary>
 public static class PoissonTail
 {
-    /// <summary>P(X ≥ <paramref name="count"/>) for X ~ Poisson(<paramref name="mean"/>), summed from its largest term outwards, so that small tails keep their digits.</summary>
+    /// <summary>
+    /// P(X ≥ <paramref name="count"/>) for X ~ Poisson(<paramref name="mean"/>), summed from its largest term outwards, so that small tails keep their digits.
+    /// </summary>
     /// <param name="count">Number of events; any.</param>
     /// <param name="mean">Expected number; at least 0.</param>
     public static double AtLeast(long count, double mean)

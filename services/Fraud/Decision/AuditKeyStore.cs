@@ -25,7 +25,8 @@ public sealed class AuditKeyStore(Database database, IOptions<FraudOptions> opti
                 "INSERT INTO fraud_audit_key (only_row, secret) VALUES (1, @secret) ON CONFLICT (only_row) DO NOTHING",
                 new { secret = RandomNumberGenerator.GetHexString(64) },
                 transaction);
-            return Convert.FromHexString(await transaction.Connection!.QuerySingleAsync<string>("SELECT secret FROM fraud_audit_key", transaction: transaction));
+            var secret = await transaction.Connection!.QuerySingleAsync<string>("SELECT secret FROM fraud_audit_key", transaction: transaction);
+            return Convert.FromHexString(secret);
         },
         cancellation);
 }

@@ -24,7 +24,9 @@ public static class RepeatedServices
     /// <summary>Identical, but a modifier states that the service was done again.</summary>
     public const double StatedRepeat = 0.5;
 
-    /// <summary>Modifiers that state a repeated or distinct service: 59, 76, 77, 91 and the X{EPSU} subsets of 59 (CMS NCCI policy manual, chapter I).</summary>
+    /// <summary>
+    /// Modifiers that state a repeated or distinct service: 59, 76, 77, 91 and the X{EPSU} subsets of 59 (CMS NCCI policy manual, chapter I).
+    /// </summary>
     private static readonly string[] s_repeatModifiers = ["59", "76", "77", "91", "XE", "XP", "XS", "XU"];
 
     /// <summary>For each line that resembles one billed before, the strongest resemblance.</summary>
@@ -41,7 +43,8 @@ public static class RepeatedServices
         foreach (var line in BilledLines.Of(claim))
         {
             var alike = history.Lines
-                .Where(other => other.Code == line.Code && other.Kind == line.Kind && (!line.IsVague || (line.ChargeCents > 0 && other.ChargeCents == line.ChargeCents)))
+                .Where(other => other.Code == line.Code && other.Kind == line.Kind)
+                .Where(other => !line.IsVague || (line.ChargeCents > 0 && other.ChargeCents == line.ChargeCents))
                 .ToList();
             var strongest = SameDay(claim, line, alike) ?? Shifted(claim, line, alike, nearDays);
             if (strongest is not null)
@@ -59,7 +62,7 @@ public static class RepeatedServices
         if (identical is not null)
         {
             return IsStatedRepeat(line)
-                ? Found(claim, line, "REPEAT_STATED", "Same service, provider, day and units, with a modifier for a repeat, as in claim", identical, StatedRepeat)
+                ? Found(claim, line, "REPEAT_STATED", "Same service, provider, day, units and repeat modifier as in claim", identical, StatedRepeat)
                 : Found(claim, line, "DUPLICATE_LINE", "Same service, provider, day and units as in claim", identical, IdenticalLine);
         }
 
@@ -85,8 +88,12 @@ public static class RepeatedServices
 
         // Two or more near ones make a series, which is how therapy is billed; one alone may be a copy.
         var copy = near.Count == 1 ? near[0] : null;
-        return copy is not null && copy.UnitsThousandths == line.UnitsThousandths && copy.ChargeCents == line.ChargeCents && copy.Modifiers == line.Modifiers
-            ? Found(claim, line, "DUPLICATE_OTHER_DAY", $"Same service, provider, units and charge {Math.Abs(copy.Day - line.Day)} days apart as in claim", copy, OtherDay)
+        var isSame = copy is not null
+            && copy.UnitsThousandths == line.UnitsThousandths
+            && copy.ChargeCents == line.ChargeCents
+            && copy.Modifiers == line.Modifiers;
+        return isSame
+            ? Found(claim, line, "DUPLICATE_OTHER_DAY", $"Same service, provider, units and charge {Math.Abs(copy!.Day - line.Day)} days apart as in claim", copy, OtherDay)
             : null;
     }
 

@@ -51,7 +51,7 @@ public static class VolumeOutlier
         return new Evidence(
             EvidenceFamily.Volume,
             measure == Measure.Claims ? "VOLUME_CLAIMS" : "VOLUME_CHARGES",
-            $"{(measure == Measure.Claims ? "Claims" : "Charges")} of this provider's {volume.Key.Period.ToString().ToLowerInvariant()} of service are {now / usual:F1} times the median of its peers",
+            $"{measure} of this provider's {volume.Key.Period.ToString().ToLowerInvariant()} of service are {now / usual:F1} times the median of its peers",
             isOutlier ? Math.Min(Most, LogOddsPerScore * score) : 0);
     }
 }

@@ -5,8 +5,10 @@ internal static class HistorySql
 {
     public const string InsertLine =
         """
-        INSERT INTO fraud_line (claim_id, line_position, member, kind, provider, state, code, is_vague, modifiers, tooth, place, service_day, units_thousandths, charge_cents)
-        VALUES (@ClaimId, @Position, @Member, @Kind, @Provider, @State, @Code, @IsVague, @Modifiers, @Tooth, @Place, @Day, @UnitsThousandths, @ChargeCents)
+        INSERT INTO fraud_line (claim_id, line_position, member, kind, provider, state, code, is_vague, modifiers, tooth, place,
+                                service_day, units_thousandths, charge_cents)
+        VALUES (@ClaimId, @Position, @Member, @Kind, @Provider, @State, @Code, @IsVague, @Modifiers, @Tooth, @Place,
+                @Day, @UnitsThousandths, @ChargeCents)
         """;
 
     public const string InsertStay =

@@ -24,8 +24,8 @@ public sealed record ProviderPeriod(string Provider, string Peer, Period Period,
         var provider = claim.RenderingProvider ?? claim.BillingProvider;
         var key = ProviderKey.Of(provider);
         string[] peers = provider.Taxonomy is { Length: > 0 } taxonomy ? [$"{claim.Kind}/{taxonomy}", $"{claim.Kind}"] : [$"{claim.Kind}"];
-        var monday = day.DayNumber - (((int)day.DayOfWeek + 6) % 7);
-        return [.. peers.SelectMany(peer => new[] { new ProviderPeriod(key, peer, Period.Day, day.DayNumber), new ProviderPeriod(key, peer, Period.Week, monday) })];
+        (Period Length, int Start)[] periods = [(Period.Day, day.DayNumber), (Period.Week, day.DayNumber - (((int)day.DayOfWeek + 6) % 7))];
+        return [.. peers.SelectMany(peer => periods.Select(period => new ProviderPeriod(key, peer, period.Length, period.Start)))];
     }
 
     private static DateOnly? FirstDay(Claim claim) => claim.ServiceFrom ?? claim.Lines.Select(line => line.From).Min();

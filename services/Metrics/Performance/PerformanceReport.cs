@@ -4,7 +4,9 @@ namespace Claims.Metrics.Performance;
 
 /// <summary>How well predictions foretold verdicts.</summary>
 /// <param name="Judged">Claims with a verdict that decides: all but undetermined ones.</param>
-/// <param name="Naive">Over the judged claims as they are. Recall is too high here: of the claims that were not flagged, only the audit sample was judged.</param>
+/// <param name="Naive">
+/// Over the judged claims as they are. Recall is too high here: of the claims that were not flagged, only the audit sample was judged.
+/// </param>
 /// <param name="Weighted">
 /// Each judged claim counts one over the probability with which it came to review (Horvitz and Thompson, JASA 47, 1952): unbiased for all claims.
 /// </param>

@@ -36,8 +36,10 @@ public sealed class OpenCases(Database database, TimeProvider clock, IOptions<Bu
     private Task<int> InsertAsync(List<CaseRow> cases, CancellationToken cancellation) => database.WriteAsync(
         transaction => transaction.Connection!.ExecuteAsync(
             """
-            INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id, assessed_at, opened_at, assessed)
-            VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId, @AssessedAt, @OpenedAt, @Assessed)
+            INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id,
+                                     assessed_at, opened_at, assessed)
+            VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId,
+                    @AssessedAt, @OpenedAt, @Assessed)
             ON CONFLICT (claim_id) DO NOTHING
             """,
             cases,
