@@ -12,11 +12,14 @@ namespace Claims.Hosting.Storage;
 /// </summary>
 public static class ManyValues
 {
-    /// <summary>Well below the limits of both: 32,766 in SQLite, 65,535 in PostgreSQL.</summary>
-    private const int ParametersPerStatement = 4_000;
+    /// <summary>
+    /// Far below the limits of both (32,766 in SQLite, 65,535 in PostgreSQL): SQLite looks each name up among all of a statement's,
+    /// so that the time of one grows with the square of their number.
+    /// </summary>
+    private const int ParametersPerStatement = 500;
 
     /// <summary>Most values for one <see cref="AddList"/>; chunk longer lists by it.</summary>
-    public const int ListLimit = 1_000;
+    public const int ListLimit = 500;
 
     /// <summary>Adds each value as a parameter and gives the list for <c>IN</c>: <c>(@key0,@key1)</c>. <paramref name="values"/> must not be empty.</summary>
     public static string AddList(this DynamicParameters parameters, string name, IReadOnlyCollection<string> values)
