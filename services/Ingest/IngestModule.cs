@@ -1,14 +1,24 @@
+using Claims.ClauseModel.Policies;
+using Claims.Codes;
 using Claims.Hosting;
 using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
 using Claims.Ingest.Amqp;
+using Claims.Ingest.Formats;
+using Claims.Ingest.Formats.Fhir;
+using Claims.Ingest.Formats.Json;
+using Claims.Ingest.Formats.X12;
 using Claims.Ingest.Http;
 using Claims.Ingest.Outcomes;
 using Claims.Ingest.Publishing;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
+using Claims.Ingest.Validation;
 
 using MassTransit;
+
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Claims.Ingest;
 
@@ -24,6 +34,13 @@ public sealed class IngestModule : IServiceModule
         services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
         services.AddSingleton<FormatChoice>().AddSingleton<UnpublishedSignal>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
+        // The more particular first, see FormatChoice.
+        services.AddSingleton<ISubmissionFormat, FhirFormat>().AddSingleton<ISubmissionFormat, X12Format>().AddSingleton<ISubmissionFormat, JsonFormat>();
+        services.AddSingleton<ICodeCatalogue>(_ => CodeCatalogue.Load());
+        services.TryAddSingleton(provider => PolicyLibrary.Load(provider.GetRequiredService<IOptions<PolicyOptions>>().Value.FullDirectory));
+        services.AddSingleton<IClaimRules, ClaimRules>().AddSingleton(provider => new PolicyResolver(
+            provider.GetRequiredService<PolicyLibrary>(), provider.GetRequiredService<IOptions<IngestOptions>>().Value.DefaultPolicy));
+        services.AddHostedService<LoadOnStart>();
         services.AddHostedService<SweepUnpublished>();
         if ((configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions()).IsInMemory)
         {

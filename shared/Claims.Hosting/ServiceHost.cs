@@ -23,6 +23,7 @@ public static class ServiceHost
 
         builder.Services.AddOptions<BusOptions>().BindConfiguration(BusOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.Section);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.ConfigureHttpJsonOptions(http => ClaimJson.Configure(http.SerializerOptions));
         builder.Services.AddOpenApi().AddProblemDetails();

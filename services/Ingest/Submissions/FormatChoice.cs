@@ -3,13 +3,13 @@ using Claims.Ingest.Formats;
 namespace Claims.Ingest.Submissions;
 
 /// <summary>
-/// Which format a submission is written in. The content type decides where the bytes bear it out; where they look like another format
-/// (FHIR sent as plain <c>application/json</c>), the bytes do; where they look like none, the content type again, so that its format names the faults.
+/// Which format a submission is written in: of the format that the content type names and those that the bytes look like, the most particular.
+/// So FHIR sent as plain <c>application/json</c> is FHIR, and what looks like nothing is read as what it is said to be, for its faults to be named.
 /// </summary>
-/// <param name="formats">In order of preference: the more particular first.</param>
+/// <param name="formats">The more particular first: FHIR is JSON as well.</param>
 public sealed class FormatChoice(IEnumerable<ISubmissionFormat> formats)
 {
-    private const int HeadLength = 1_024;
+    private const int HeadLength = 4_096;
 
     private readonly List<ISubmissionFormat> _formats = [.. formats];
 
@@ -20,17 +20,16 @@ public sealed class FormatChoice(IEnumerable<ISubmissionFormat> formats)
     public IReadOnlyList<ISubmissionFormat> Choose(string? contentType, ReadOnlySpan<byte> content)
     {
         var mediaType = contentType?.Split(';', 2)[0].Trim();
-        var named = _formats.Where(format => format.MediaTypes.Contains(mediaType, StringComparer.OrdinalIgnoreCase)).ToList();
         var head = Head(content);
-        foreach (var format in named.Concat(_formats))
+        foreach (var format in _formats)
         {
-            if (format.Recognises(head))
+            if (format.MediaTypes.Contains(mediaType, StringComparer.OrdinalIgnoreCase) || format.Recognises(head))
             {
                 return [format];
             }
         }
 
-        return named.Take(1).ToList();
+        return [];
     }
 
     /// <summary>The first bytes after a UTF-8 byte order mark and white space.</summary>

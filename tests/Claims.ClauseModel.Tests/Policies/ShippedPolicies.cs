@@ -5,7 +5,7 @@ namespace Claims.ClauseModel.Tests.Policies;
 /// <summary>The policies that the project ships, read from the source tree.</summary>
 internal static class ShippedPolicies
 {
-    public static PolicyLibrary Library { get; } = PolicyLibrary.Load(Path.Combine(Root(), "services", "Scoring", "Policies"));
+    public static PolicyLibrary Library { get; } = PolicyLibrary.Load(Path.Combine(Root(), "shared", "Claims.ClauseModel", "Shipped"));
 
     private static string Root()
     {
