@@ -5,6 +5,7 @@ namespace Claims.Architecture.Tests;
 public class ProjectReferenceTests
 {
     private static readonly DirectoryInfo Root = FindRoot();
+    private static readonly string[] Services = ["Ingest", "Scoring", "Fraud", "Metrics", "Review", "Cli"];
 
     [Fact]
     public void Shared_libraries_never_reference_services()
@@ -35,11 +36,10 @@ public class ProjectReferenceTests
         Assert.Empty(XDocument.Load(contracts.FullName).Descendants("PackageReference"));
     }
 
-    private static bool IsService(string reference) => reference.Replace('\\', '/').Contains("services/", StringComparison.Ordinal)
-        || (reference.StartsWith("../", StringComparison.Ordinal) && !reference.Contains("shared/", StringComparison.Ordinal)
-            && new[] { "Ingest", "Scoring", "Fraud", "Metrics", "Review", "Cli" }.Any(name => reference.Contains($"Claims.{name}.csproj", StringComparison.Ordinal)));
+    private static bool IsService(string reference) =>
+        Array.Exists(Services, name => reference.EndsWith($"Claims.{name}.csproj", StringComparison.Ordinal));
 
-    private static IReadOnlyList<FileInfo> Projects(string folder) =>
+    private static FileInfo[] Projects(string folder) =>
         new DirectoryInfo(Path.Combine(Root.FullName, folder)).GetFiles("*.csproj", SearchOption.AllDirectories);
 
     private static IEnumerable<string> References(FileInfo project) =>
