@@ -1,0 +1,53 @@
+using System.Globalization;
+
+using Claims.Contracts;
+
+namespace Claims.ClauseModel.Simulation;
+
+/// <summary>The tables that simulated claims are drawn from: services as they are usually billed, and diagnoses that explain them.</summary>
+public sealed class SimulationTables
+{
+    private SimulationTables(IReadOnlyList<ServiceEntry> services, IReadOnlyDictionary<string, IReadOnlyList<string>> diagnoses) =>
+        (Services, Diagnoses) = (services, diagnoses);
+
+    public IReadOnlyList<ServiceEntry> Services { get; }
+
+    /// <summary>ICD-10-CM codes of each group, common ones first.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Diagnoses { get; }
+
+    /// <summary>The tables that ship with the library.</summary>
+    public static SimulationTables Load() => new(
+        Rows("services.csv").Select(ReadService).ToList(),
+        Rows("diagnoses.csv").ToDictionary(row => row[0], row => (IReadOnlyList<string>)row[1].Split(','), StringComparer.Ordinal));
+
+    private static ServiceEntry ReadService(string[] row)
+    {
+        var ages = row[8].Split('-');
+        return new ServiceEntry(
+            row[0],
+            Enum.Parse<CodeSystem>(row[1]),
+            row[2],
+            Enum.Parse<ClaimKind>(row[3]),
+            decimal.Parse(row[4], CultureInfo.InvariantCulture),
+            int.Parse(row[5], CultureInfo.InvariantCulture),
+            row[6].Split(',', StringSplitOptions.RemoveEmptyEntries),
+            row[7],
+            int.Parse(ages[0], CultureInfo.InvariantCulture),
+            int.Parse(ages[1], CultureInfo.InvariantCulture),
+            row[9] switch { "F" => Sex.Female, "M" => Sex.Male, _ => Sex.Unknown },
+            double.Parse(row[10], CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<string[]> Rows(string name)
+    {
+        using var stream = typeof(SimulationTables).Assembly.GetManifestResourceStream($"Claims.ClauseModel.Simulation.Tables.{name}")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#') && line.Length > 0)
+            {
+                yield return line.Split(';');
+            }
+        }
+    }
+}
