@@ -35,16 +35,11 @@ public static class HistoryStore
     }
 
     /// <summary>Makes other instances wait with these members until this transaction ends: of two copies that arrive at once, one sees the other.</summary>
-    public static async Task TakeTurnAsync(DbTransaction transaction, IEnumerable<Claim> claims)
-    {
-        foreach (var member in claims.Select(claim => MemberKey.Of(claim.Member)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            await transaction.Connection!.ExecuteAsync(
-                "INSERT INTO fraud_member (member, claims) VALUES (@member, 1) ON CONFLICT (member) DO UPDATE SET claims = fraud_member.claims + 1",
-                new { member },
-                transaction);
-        }
-    }
+    public static Task TakeTurnAsync(DbTransaction transaction, IEnumerable<Claim> claims) =>
+        transaction.Connection!.ExecuteAsync(
+            "INSERT INTO fraud_member (member, claims) VALUES (@Member, 1) ON CONFLICT (member) DO UPDATE SET claims = fraud_member.claims + 1",
+            claims.Select(claim => MemberKey.Of(claim.Member)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(key => new { Member = key }),
+            transaction);
 
     /// <summary>What is known from other claims of the claim's member, within <paramref name="nearDays"/> of its days.</summary>
     public static async Task<ClaimHistory> LoadAsync(DbTransaction transaction, Claim claim, int nearDays)

@@ -41,18 +41,14 @@ public static class VolumeStore
     /// <summary>Moves the periods to their new levels in the histograms of their peer groups.</summary>
     public static async Task MoveAsync(DbTransaction transaction, IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> periods)
     {
-        foreach (var member in periods.Keys
+        var members = periods.Keys
             .Select(key => (key.Peer, key.Provider)).Distinct()
-            .OrderBy(member => member.Peer, StringComparer.Ordinal).ThenBy(member => member.Provider, StringComparer.Ordinal))
-        {
-            await transaction.Connection!.ExecuteAsync(VolumeSql.AddProvider, new { member.Peer, member.Provider }, transaction);
-        }
-
-        foreach (var move in LevelMove.Of(periods))
-        {
-            await transaction.Connection!.ExecuteAsync(
-                VolumeSql.Move, new { move.Peer, Period = move.Period.ToString(), Measure = move.Measure.ToString(), move.Level, move.Periods }, transaction);
-        }
+            .OrderBy(member => member.Peer, StringComparer.Ordinal).ThenBy(member => member.Provider, StringComparer.Ordinal)
+            .Select(member => new { member.Peer, member.Provider });
+        await transaction.Connection!.ExecuteAsync(VolumeSql.AddProvider, members, transaction);
+        var moves = LevelMove.Of(periods)
+            .Select(move => new { move.Peer, Period = move.Period.ToString(), Measure = move.Measure.ToString(), move.Level, move.Periods });
+        await transaction.Connection!.ExecuteAsync(VolumeSql.Move, moves, transaction);
     }
 
     public static async Task<PeerGroup> PeersAsync(DbTransaction transaction, string peer, Period period)
