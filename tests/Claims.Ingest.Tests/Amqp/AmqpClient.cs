@@ -70,6 +70,8 @@ internal sealed class AmqpClient : IAsyncDisposable
 
     public Task<uint> CountAsync(string queue) => _channel.MessageCountAsync(queue);
 
+    public Task DeleteAsync(string queue) => _channel.QueueDeleteAsync(queue);
+
     private static async Task<bool> HasSubmitQueueAsync(IConnection connection)
     {
         await using var channel = await connection.CreateChannelAsync();

@@ -96,6 +96,42 @@ public sealed class TakeSubmissionsTests : IDisposable
         await Eventually.BecomesAsync("ended", async () => (await app.GetAsync<ClaimState>($"/claims/{Some.Claim().Key.Id}")).Status);
     }
 
+    [Fact]
+    public async Task A_stop_and_a_start_lose_nothing_and_take_nothing_twice()
+    {
+        var broker = await TestServers.NewBrokerAsync();
+        await using (var before = await IngestApp.StartAsync(_data, new Downstream { Answers = true }, "--Bus:Broker", broker))
+        {
+            await using var client = await AmqpClient.ConnectAsync(broker);
+            for (var number = 0; number < 60; number++)
+            {
+                await client.SendAsync(IngestApp.Bytes(Some.Claim($"A-{number}", charge: number + 1)), replyTo: null, correlationId: $"c-{number}");
+            }
+
+            await Eventually.BecomesAsync(true, async () => (await before.CountAsync()).Accepted > 0);
+        }
+
+        await using var after = await IngestApp.StartAsync(_data, new Downstream { Answers = true }, "--Bus:Broker", broker);
+
+        await Eventually.BecomesAsync(60L, async () => (await after.CountAsync()).Ended);
+        var counts = await after.CountAsync();
+        Assert.Equal((60, 0, 0), (counts.Accepted, counts.Duplicate, counts.Rejected));
+    }
+
+    [Fact]
+    public async Task A_submit_queue_that_is_deleted_is_made_again()
+    {
+        var broker = await TestServers.NewBrokerAsync();
+        await using var app = await IngestApp.StartAsync(_data, null, "--Bus:Broker", broker);
+        await using var client = await AmqpClient.ConnectAsync(broker);
+
+        await client.DeleteAsync("claims.submit");
+        await using var again = await AmqpClient.ConnectAsync(broker);
+        await again.SendAsync(IngestApp.Bytes(Some.Claim()), replyTo: null);
+
+        await Eventually.BecomesAsync(1L, async () => (await app.CountAsync()).Accepted);
+    }
+
     public void Dispose() => _data.Delete(recursive: true);
 
     private static PlainAcknowledgement Acknowledgement(byte[] body) => JsonSerializer.Deserialize<PlainAcknowledgement>(body, ClaimJson.Options)!;

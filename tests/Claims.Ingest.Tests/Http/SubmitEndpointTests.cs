@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
 
 using Claims.Contracts;
 using Claims.Ingest.Http;
@@ -125,6 +126,18 @@ public sealed class SubmitEndpointTests : IDisposable
         Assert.Equal(3, ofAll.Count);
         Assert.Equal([2L, 1L], ofOne.Select(claim => claim.Version));
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_service_describes_its_http()
+    {
+        await using var app = await IngestApp.StartAsync(_data);
+
+        var document = await app.GetAsync<JsonElement>("/openapi/v1.json");
+
+        var paths = document.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToList();
+        Assert.Superset(new HashSet<string> { "/claims", "/claims/{id}", "/claims/counts", "/submissions/{id}", "/quarantine/{id}/resubmit" }, paths.ToHashSet());
+        Assert.True(document.GetProperty("paths").GetProperty("/claims").GetProperty("post").GetProperty("requestBody").GetProperty("content").TryGetProperty("application/edi-x12", out _));
     }
 
     public void Dispose() => _data.Delete(recursive: true);
