@@ -10,12 +10,7 @@ namespace Claims.Codes;
 /// </summary>
 public sealed class CodeCatalogue : ICodeCatalogue
 {
-    private static readonly Lazy<CodeCatalogue> Shipped = new(() =>
-    {
-        using var file = typeof(CodeCatalogue).Assembly.GetManifestResourceStream("codes.bin")
-            ?? throw new InvalidOperationException("The assembly lacks its resource codes.bin.");
-        return Read(file);
-    });
+    private static readonly Lazy<CodeCatalogue> Shipped = new(() => Read(new MemoryStream(ShippedBytes())));
 
     private readonly Dictionary<CodeSystem, CodeTable> _tables;
     private readonly Dictionary<CodeSection, int[]> _sectionWords;
@@ -31,6 +26,16 @@ public sealed class CodeCatalogue : ICodeCatalogue
 
     /// <summary>The shipped catalogue, read once.</summary>
     public static CodeCatalogue Load() => Shipped.Value;
+
+    /// <summary>The shipped file as it is, so that what is derived from it can name it by its hash.</summary>
+    public static byte[] ShippedBytes()
+    {
+        using var file = typeof(CodeCatalogue).Assembly.GetManifestResourceStream("codes.bin")
+            ?? throw new InvalidOperationException("The assembly lacks its resource codes.bin.");
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     /// <summary>A catalogue from a file that <see cref="Building.CodeTableBuilder"/> made.</summary>
     /// <exception cref="InvalidDataException">The stream is not such a file.</exception>

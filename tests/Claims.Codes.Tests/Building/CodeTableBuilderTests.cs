@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Claims.Codes.Building;
 using Claims.Contracts;
+using Claims.Testing;
 
 namespace Claims.Codes.Tests.Building;
 
@@ -52,7 +53,7 @@ public class CodeTableBuilderTests
     [Fact]
     public void The_shipped_file_is_what_the_published_tables_give()
     {
-        var built = CodeTableBuilder.Build(TestData.Codes(), TextWriter.Null);
+        var built = CodeTableBuilder.Build(PublicData.Path("codes"), TextWriter.Null);
 
         using var shipped = typeof(CodeCatalogue).Assembly.GetManifestResourceStream("codes.bin")!;
 

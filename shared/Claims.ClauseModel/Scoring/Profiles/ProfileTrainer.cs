@@ -1,0 +1,91 @@
+using System.Globalization;
+using Claims.ClauseModel.Embeddings;
+using Claims.ClauseModel.Policies;
+using Claims.ClauseModel.Scoring.Attending;
+using Claims.Contracts;
+
+namespace Claims.ClauseModel.Scoring.Profiles;
+
+/// <summary>
+/// Learns what is normal from normal claims. Every other claim makes the profiles; the rest, which the profiles have not seen, calibrates the p-values
+/// (split conformal, Papadopoulos et al. 2002). The same claims in the same order give the same bytes.
+/// </summary>
+public static class ProfileTrainer
+{
+    /// <summary>Fewest lines for a kind of service to have a profile of its own.</summary>
+    private const int FewestLines = 50;
+
+    /// <summary>Most calibration scores that are kept for a category: p-values then go down to 1/(n + 1).</summary>
+    private const int MostScores = 4000;
+
+    /// <summary>Claims attended together.</summary>
+    private const int BatchSize = 256;
+
+    /// <param name="normal">Claims without a fault, in random order, each with the policy it is billed under.</param>
+    /// <param name="progress">One line for each step.</param>
+    /// <returns>The file, as <see cref="ClauseScorer.Read"/> takes it.</returns>
+    public static byte[] Train(IEnumerable<(Claim Claim, Policy Policy)> normal, TextWriter progress)
+    {
+        ArgumentNullException.ThrowIfNull(normal);
+        ArgumentNullException.ThrowIfNull(progress);
+        var patterns = Patterns(normal, new ClauseAttention(TextEmbedder.Load()));
+        var forProfiles = patterns.Where((_, i) => i % 2 == 0).SelectMany(claim => claim.Lines).ToList();
+        if (forProfiles.Count == 0)
+        {
+            throw new ArgumentException("holds no claim with a line", nameof(normal));
+        }
+
+        var kinds = forProfiles.GroupBy(line => line.Kind, line => line.Pattern)
+            .Where(lines => lines.Count() >= FewestLines)
+            .ToDictionary(lines => lines.Key, lines => Profile([.. lines]), StringComparer.Ordinal);
+        var none = new Dictionary<string, IReadOnlyList<double>>();
+        var profile = new NormalProfile(kinds, Profile([.. forProfiles.Select(line => line.Pattern)]), none, none);
+        var calibrated = Calibrated(profile, [.. patterns.Where((_, i) => i % 2 == 1)]);
+        var file = ProfileFile.Write(calibrated);
+        progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{patterns.Count:N0} claims, {kinds.Count} kinds of service, {file.Length:N0} bytes"));
+        return file;
+    }
+
+    private static List<ClaimPatterns> Patterns(IEnumerable<(Claim Claim, Policy Policy)> normal, ClauseAttention attention)
+    {
+        var patterns = new List<ClaimPatterns>();
+        foreach (var batch in normal.Chunk(BatchSize))
+        {
+            foreach (var group in batch.GroupBy(entry => entry.Policy.Hash))
+            {
+                var policy = group.First().Policy;
+                var claims = group.Select(entry => entry.Claim).ToList();
+                patterns.AddRange(attention.Attend(claims, policy).Zip(claims, (lines, claim) => new ClaimPatterns(
+                    NormalProfile.Category(claim, policy.Id), [.. lines.Select(line => (line.ServiceKind, LinePattern.Of(line)))])));
+            }
+        }
+
+        return patterns;
+    }
+
+    private static KindProfile Profile(List<LinePattern> patterns)
+    {
+        var mean = KindProfile.Mean(patterns);
+        var distances = patterns.Select(pattern => Nonconformity.Of(pattern, mean).Score).Order().ToArray();
+        var median = distances[distances.Length / 2];
+        return mean with { Median = median, Scale = Math.Max(KindProfile.LeastScale, distances[distances.Length * 95 / 100] - median) };
+    }
+
+    private static NormalProfile Calibrated(NormalProfile profile, List<ClaimPatterns> claims)
+    {
+        var scored = claims.ConvertAll(claim => (
+            claim.Category,
+            Lines: claim.Lines.Select(line => (line.Kind, Score: Nonconformity.Of(line.Pattern, profile.Of(line.Kind)))).ToList()));
+        return new NormalProfile(
+            profile.Kinds,
+            profile.Pooled,
+            ByCategory(scored.SelectMany(claim => claim.Lines.Select(line => (line.Kind, line.Score.Score)))),
+            ByCategory(scored.Select(claim => (claim.Category, NormalProfile.ClaimScore(claim.Lines.Select(line => line.Score))))));
+    }
+
+    private static Dictionary<string, IReadOnlyList<double>> ByCategory(IEnumerable<(string Category, double Score)> scores) => scores
+        .GroupBy(score => score.Category, score => score.Score)
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<double>)[.. group.Take(MostScores)], StringComparer.Ordinal);
+
+    private sealed record ClaimPatterns(string Category, IReadOnlyList<(string Kind, LinePattern Pattern)> Lines);
+}
