@@ -68,7 +68,6 @@ public sealed class ClauseScorer
         var lines = attended.Select(line => ScoredLine.Of(line, _normal)).ToList();
         var category = NormalProfile.Category(accepted.Claim, policy.Id);
         var pValue = _normal.Claims.Of(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)));
-        var broken = attended.Any(line => line.Relations.Zip(line.Weights).Any(clause => clause.First.IsBroken && clause.Second >= _options.BrokenWeight));
         return new ClauseScore
         {
             DecisionId = DecisionIdentity.Of(accepted.ContentHash, policy, ModelHash, _options),
@@ -81,9 +80,13 @@ public sealed class ClauseScorer
             Reasons = ScoreReasons.Of(lines),
             Lines = lines.ConvertAll(Line),
             Violations = Violations.Find(attended.SelectMany(line => line.Relations.Select(relation => (line.Line.Number, relation)))),
-            IsFlagged = broken || pValue <= _options.Alpha,
+            IsFlagged = pValue <= _options.Alpha || attended.Any(BreaksWhatItAttendsTo),
         };
     }
+
+    /// <summary>A condition about the whole claim (cover, filing, other payers) concerns every line, whatever else a line attends to.</summary>
+    private bool BreaksWhatItAttendsTo(LineAttention line) => line.Relations.Zip(line.Weights).Any(clause =>
+        clause.First.Conditions.Any(condition => condition.Outcome == Outcome.Broken && (condition.IsAboutClaim || clause.Second >= _options.BrokenWeight)));
 
     private LineScore Line(ScoredLine line) => new()
     {

@@ -9,7 +9,7 @@ namespace Claims.ClauseModel.Scoring;
 /// <summary>Says in words and numbers which parts of the distance make a line unusual. Holds no name and no free text of the claim.</summary>
 internal static class ScoreReasons
 {
-    /// <summary>Parts smaller than this share of a line's distance are left out.</summary>
+    /// <summary>Parts smaller than this share of a line's distance are left out, broken conditions excepted.</summary>
     private const double LeastPart = 0.05;
 
     private const int MostReasons = 10;
@@ -23,23 +23,25 @@ internal static class ScoreReasons
         var (attention, pattern, profile, parts) = line;
         var number = attention.Line.Number;
         var total = parts.Profile + parts.Exclusion + parts.Broken + parts.Null + parts.Entropy;
-        return Broken(line)
-            .Append(new Reason(
+        var unusual = new[]
+        {
+            new Reason(
                 ReasonCodes.NoClauseGoverns,
                 Text($"no clause takes {pattern.Null:P0} of the attention; usual for {attention.ServiceKind} is {profile.Null:P0}"),
                 parts.Null,
-                number))
-            .Append(new Reason(
+                number),
+            new Reason(
                 ReasonCodes.UnlikeProfile,
                 Text($"attention over kinds of clauses is {parts.Profile:0.00} (of 1) away from what is usual for {attention.ServiceKind}"),
                 parts.Profile,
-                number))
-            .Append(new Reason(
+                number),
+            new Reason(
                 ReasonCodes.UnusualSpread,
                 Text($"attention is {(pattern.Entropy > profile.Entropy ? "more scattered" : "more gathered")} than usual: {pattern.Entropy:0.00} against {profile.Entropy:0.00} (of 1)"),
                 parts.Entropy,
-                number))
-            .Where(reason => reason.Weight > LeastPart * total);
+                number),
+        };
+        return Broken(line).Concat(unusual.Where(reason => reason.Weight > LeastPart * total));
     }
 
     /// <summary>One reason for each clause with a broken condition, in proportion to the attention on it.</summary>

@@ -8,6 +8,7 @@ internal static class RandomizedEigen
 {
     private const int Oversampling = 16;
     private const int PowerIterations = 6;
+    private const double RankTolerance = 1e-10;
 
     /// <returns>Eigenvalues, largest magnitude first, and their vectors as the columns of [N, count].</returns>
     public static (double[] Values, double[] Vectors) Leading(SparseMatrix matrix, int count, Random random)
@@ -46,20 +47,24 @@ internal static class RandomizedEigen
         return (values[..count], vectors);
     }
 
-    /// <summary>Modified Gram-Schmidt, twice, since once loses orthogonality where columns are nearly parallel.</summary>
+    /// <summary>
+    /// Modified Gram-Schmidt, twice, since once loses orthogonality where columns are nearly parallel. A column that the earlier ones span becomes zero:
+    /// what rounding leaves of it points along them.
+    /// </summary>
     private static void Orthonormalise(double[] a, int n, int k)
     {
         for (var pass = 0; pass < 2; pass++)
         {
             for (var j = 0; j < k; j++)
             {
+                var before = Math.Sqrt(Dot(a, n, k, j, j));
                 for (var earlier = 0; earlier < j; earlier++)
                 {
                     AddColumn(a, n, k, j, earlier, -Dot(a, n, k, j, earlier));
                 }
 
-                var norm = Math.Sqrt(Dot(a, n, k, j, j));
-                AddColumn(a, n, k, j, j, norm > 0 ? (1 / norm) - 1 : 0);
+                var after = Math.Sqrt(Dot(a, n, k, j, j));
+                ScaleColumn(a, n, k, j, after > RankTolerance * before ? 1 / after : 0);
             }
         }
     }
@@ -80,6 +85,14 @@ internal static class RandomizedEigen
         for (var i = 0; i < n; i++)
         {
             a[(i * k) + to] += factor * a[(i * k) + from];
+        }
+    }
+
+    private static void ScaleColumn(double[] a, int n, int k, int column, double factor)
+    {
+        for (var i = 0; i < n; i++)
+        {
+            a[(i * k) + column] *= factor;
         }
     }
 

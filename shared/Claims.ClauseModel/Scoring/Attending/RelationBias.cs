@@ -3,8 +3,8 @@ using Claims.ClauseModel.Relations;
 namespace Claims.ClauseModel.Scoring.Attending;
 
 /// <summary>
-/// What each symbolic relation adds to the logit of a clause. Set by hand, before any claim was scored, so that a clause which names the line's
-/// service outweighs any likeness of words, and a broken one outweighs a kept one; training replaces them.
+/// What each symbolic relation adds to the logit of a clause. Set by hand, so that a clause which names the line's service outweighs any likeness of words,
+/// and a broken one is seen even where it names nothing (cover, filing) beside clauses that name the service; training replaces them.
 /// </summary>
 internal static class RelationBias
 {
@@ -33,7 +33,7 @@ internal static class RelationBias
         weights[RelationFeatures.IsUniversal] = -1.5f;
         weights[RelationFeatures.OutOfScope] = -4;
         weights[RelationFeatures.AnyMet] = 0.5f;
-        weights[RelationFeatures.AnyBroken] = 2;
+        weights[RelationFeatures.AnyBroken] = 4;
         weights[RelationFeatures.ExclusionBroken] = 1;
         weights[RelationFeatures.LimitBroken] = 0.5f;
         return weights;

@@ -35,6 +35,7 @@ public class EigenTests
         }
     }
 
+    /// <summary>Its rank is below the width of the random block, so that the block's columns depend on each other.</summary>
     private static double[] Dense()
     {
         var dense = new double[Size * Size];

@@ -1,0 +1,42 @@
+using Claims.ClauseModel.Scoring.Profiles;
+using Claims.ClauseModel.Simulation;
+using Claims.ClauseModel.Tests.Policies;
+
+namespace Claims.ClauseModel.Tests.Scoring.Profiles;
+
+public class ProfileTrainerTests
+{
+    private static readonly SimulationOptions Options = new() { Seed = 8 };
+
+    [Fact]
+    public void The_same_claims_give_the_same_bytes()
+    {
+        var first = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
+        var second = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
+
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void A_profile_survives_the_file()
+    {
+        var written = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
+
+        var profile = ProfileFile.Read(new MemoryStream(written));
+
+        Assert.Equal(written, ProfileFile.Write(profile));
+        Assert.Contains("evaluation-management", profile.Kinds.Keys);
+        Assert.Equal(300, profile.ClaimScores.Values.Sum(scores => scores.Count));
+        Assert.All(profile.Kinds.Values, kind => Assert.Equal(1, kind.Shares.Sum(), 1e-6));
+    }
+
+    [Fact]
+    public void Profiles_name_no_clause_and_no_policy() =>
+        Assert.All(
+            ProfileFile.Read(new MemoryStream(ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null))).Kinds.Values,
+            kind => Assert.Equal(LinePattern.Bins, kind.Shares.Length));
+
+    [Fact]
+    public void Nothing_to_learn_from_is_refused() =>
+        Assert.Throws<ArgumentException>(() => ProfileTrainer.Train([], TextWriter.Null));
+}
