@@ -68,7 +68,10 @@ public sealed class CodeCatalogue : ICodeCatalogue
         return Find(system, code) is { } entry ? entry.IsBillable : Exists(system, code, null);
     }
 
-    /// <summary>HCPCS level II coverage code: 'C' carrier judgement, 'D' special instructions, 'I' not payable by Medicare, 'M' not valid for Medicare, 'S' not covered by statute; null where not listed.</summary>
+    /// <summary>
+    /// HCPCS level II coverage code: 'C' carrier judgement, 'D' special instructions, 'I' not payable by Medicare, 'M' not valid for Medicare, 'S'
+    /// not covered by statute; null where not listed.
+    /// </summary>
     public char? Coverage(string hcpcs)
     {
         ArgumentNullException.ThrowIfNull(hcpcs);

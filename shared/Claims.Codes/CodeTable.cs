@@ -22,7 +22,10 @@ internal sealed class CodeTable
         return index < 0 ? null : _entries[index];
     }
 
-    /// <summary>The entry itself, else that of its longest prefix of at least three characters: a code added later is still about what its category is about.</summary>
+    /// <summary>
+    /// The entry itself, else that of its longest prefix of at least three characters: a code added later is still about what its category is
+    /// about.
+    /// </summary>
     public CodeEntry? FindNearest(ReadOnlySpan<char> code)
     {
         for (var length = code.Length; length >= 3; length--)

@@ -8,7 +8,8 @@ namespace Claims.ClauseModel.Embeddings;
 
 /// <summary>
 /// Turns text and codes into vectors: the sum of the words' vectors, frequent words weighing less, scaled to length one (Arora, Liang and Ma, "A simple but
-/// tough-to-beat baseline for sentence embeddings", 2017; taking out their common component did not help here). Immutable but for its caches; safe for many threads.
+/// tough-to-beat baseline for sentence embeddings", 2017; taking out their common component did not help here). Immutable but for its caches; safe for
+/// many threads.
 /// </summary>
 public sealed class TextEmbedder
 {

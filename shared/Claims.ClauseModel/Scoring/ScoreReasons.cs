@@ -23,6 +23,7 @@ internal static class ScoreReasons
         var (attention, pattern, profile, parts) = line;
         var number = attention.Line.Number;
         var total = parts.Profile + parts.Exclusion + parts.Broken + parts.Null + parts.Entropy;
+        var direction = pattern.Entropy > profile.Entropy ? "more scattered" : "more gathered";
         var unusual = new[]
         {
             new Reason(
@@ -37,7 +38,7 @@ internal static class ScoreReasons
                 number),
             new Reason(
                 ReasonCodes.UnusualSpread,
-                Text($"attention is {(pattern.Entropy > profile.Entropy ? "more scattered" : "more gathered")} than usual: {pattern.Entropy:0.00} against {profile.Entropy:0.00} (of 1)"),
+                Text($"attention is {direction} than usual: {pattern.Entropy:0.00} against {profile.Entropy:0.00} (of 1)"),
                 parts.Entropy,
                 number),
         };
@@ -63,7 +64,8 @@ internal static class ScoreReasons
             var share = attention.Weights[c];
             yield return new Reason(
                 isExclusion ? ReasonCodes.AttentionOnExclusion : IsNumber(broken) ? ReasonCodes.BrokenLimit : ReasonCodes.BrokenCondition,
-                Text($"{share:P0} of the attention is on clause {relation.Clause.Id}: expected {broken.Expected}, found {broken.Actual}; usual on such clauses for {attention.ServiceKind} is {usual:P0}"),
+                Text($"{share:P0} of the attention is on clause {relation.Clause.Id}: expected {broken.Expected}, found {broken.Actual}; ")
+                    + Text($"usual on such clauses for {attention.ServiceKind} is {usual:P0}"),
                 whole > 0 ? part * share / whole : 0,
                 attention.Line.Number,
                 relation.Clause.Id);

@@ -22,7 +22,8 @@ public static class CodeTableBuilder
         foreach (var (system, rows) in published.OrderBy(table => table.Key))
         {
             tables[system] = [.. rows.Select(row => Entry(row, vocabulary)).OrderBy(entry => entry.Code, StringComparer.Ordinal)];
-            progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{system}: {rows.Count:N0} codes, {rows.Count(row => row.IsBillable):N0} billable"));
+            var billable = rows.Count(row => row.IsBillable);
+            progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{system}: {rows.Count:N0} codes, {billable:N0} billable"));
         }
 
         var file = CodeFile.Write(vocabulary, tables);

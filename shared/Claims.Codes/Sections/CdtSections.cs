@@ -1,6 +1,9 @@
 namespace Claims.Codes.Sections;
 
-/// <summary>Categories of dental procedure codes by their hundreds, as payers' public guides list them. Descriptions of single codes belong to the ADA and are not here.</summary>
+/// <summary>
+/// Categories of dental procedure codes by their hundreds, as payers' public guides list them. Descriptions of single codes belong to the ADA
+/// and are not here.
+/// </summary>
 internal static class CdtSections
 {
     public static IReadOnlyList<CodeSection> All { get; } =

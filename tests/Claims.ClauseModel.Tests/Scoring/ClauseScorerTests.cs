@@ -90,7 +90,7 @@ public class ClauseScorerTests
 
         var batch = Simulated.Scorer.Score(claims.ConvertAll(claim => (Simulated.Accepted(claim), Simulated.PolicyOf(claim))), Simulated.At);
 
-        Assert.Equal(claims.Select(claim => Json(Simulated.Scorer.Score(Simulated.Accepted(claim), Simulated.PolicyOf(claim), Simulated.At))), batch.Select(Json));
+        Assert.Equal(claims.Select(claim => Json(Alone(Simulated.Scorer, claim))), batch.Select(Json));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class ClauseScorerTests
         var scorer = ClauseScorer.Load(new ScoringOptions());
         var claim = Simulated.Normal(3);
 
-        var scores = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Json(scorer.Score(Simulated.Accepted(claim), Simulated.PolicyOf(claim), Simulated.At)))));
+        var scores = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Json(Alone(scorer, claim)))));
 
         Assert.Single(scores.Distinct());
     }
@@ -132,6 +132,8 @@ public class ClauseScorerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ClauseScorer.Load(new ScoringOptions { Alpha = 1 }));
 
     private static ClauseScore Score(Claim claim) => Simulated.Scorer.Score(Simulated.Accepted(claim), Policy, Simulated.At);
+
+    private static ClauseScore Alone(ClauseScorer scorer, Claim claim) => scorer.Score(Simulated.Accepted(claim), Simulated.PolicyOf(claim), Simulated.At);
 
     private static string Json(ClauseScore score) => JsonSerializer.Serialize(score, ClaimJson.Options);
 }

@@ -1,5 +1,4 @@
 using Claims.ClauseModel.Simulation;
-using Claims.Contracts;
 
 namespace Claims.ClauseModel.Tests.Scoring;
 
@@ -8,8 +7,8 @@ public class FalseFlagTests(ITestOutputHelper output)
     /// <summary>Neither the seed of the shipped profile nor one that anything was chosen by.</summary>
     private const int FreshSeed = 20_270_101;
 
-    private static readonly Lazy<IReadOnlyList<(SimulatedClaim Simulated, ClauseScore Score)>> Normal = new(() => Simulated.Scored(FreshSeed, 6000, faultRate: 0));
-    private static readonly Lazy<IReadOnlyList<(SimulatedClaim Simulated, ClauseScore Score)>> Faulty = new(() => Simulated.Scored(FreshSeed + 1, 3000, faultRate: 1));
+    private static readonly Lazy<IReadOnlyList<ScoredClaim>> Normal = new(() => Simulated.Scored(FreshSeed, 6000, faultRate: 0));
+    private static readonly Lazy<IReadOnlyList<ScoredClaim>> Faulty = new(() => Simulated.Scored(FreshSeed + 1, 3000, faultRate: 1));
 
     [Theory]
     [InlineData(0.01)]

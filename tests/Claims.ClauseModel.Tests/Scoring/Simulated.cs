@@ -15,15 +15,14 @@ internal static class Simulated
 
     public static ClauseScorer Scorer => Shipped.Value;
 
-    public static IReadOnlyList<(SimulatedClaim Simulated, ClauseScore Score)> Scored(int seed, int count, double faultRate)
+    public static IReadOnlyList<ScoredClaim> Scored(int seed, int count, double faultRate)
     {
-        var claims = new ClaimSimulator(ShippedPolicies.Library, SimulationTables.Load(), new SimulationOptions { Seed = seed, FaultRate = faultRate })
-            .Generate(count)
-            .ToList();
-        return [.. claims.Zip(Scorer.Score(claims.ConvertAll(claim => (Accepted(claim.Claim), PolicyOf(claim.Claim))), At))];
+        var claims = Simulator(seed, faultRate).Generate(count).ToList();
+        var scores = Scorer.Score(claims.ConvertAll(claim => (Accepted(claim.Claim), PolicyOf(claim.Claim))), At);
+        return [.. claims.Zip(scores, (claim, score) => new ScoredClaim(claim, score))];
     }
 
-    public static Claim Normal(int seed) => new ClaimSimulator(ShippedPolicies.Library, SimulationTables.Load(), new SimulationOptions { Seed = seed }).Claim(0).Claim;
+    public static Claim Normal(int seed) => Simulator(seed, faultRate: 0).Claim(0).Claim;
 
     public static Policy PolicyOf(Claim claim) => ShippedPolicies.Library.Find(claim.Policy.PolicyId!, claim.ServiceFrom);
 
@@ -34,4 +33,9 @@ internal static class Simulated
         SubmissionId = "s",
         ReceivedAt = At,
     };
+
+    private static ClaimSimulator Simulator(int seed, double faultRate) =>
+        new(ShippedPolicies.Library, SimulationTables.Load(), new SimulationOptions { Seed = seed, FaultRate = faultRate });
 }
+
+internal sealed record ScoredClaim(SimulatedClaim Simulated, ClauseScore Score);

@@ -14,7 +14,9 @@ public static class EmbeddingEvaluation
     /// <summary>ICD-10-CM has so many codes that every eleventh is enough to choose from.</summary>
     private const int DiagnosisStep = 11;
 
-    /// <param name="part">The part to measure on: <see cref="HeldOut.Validation"/> while choosing, <see cref="HeldOut.Test"/> once. Neither is trained on.</param>
+    /// <param name="part">
+    /// The part to measure on: <see cref="HeldOut.Validation"/> while choosing, <see cref="HeldOut.Test"/> once. Neither is trained on.
+    /// </param>
     public static IReadOnlyList<Retrieval> Run(string codesDirectory, EmbeddingOptions options, HeldOut part, TextWriter progress)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -41,7 +43,10 @@ public static class EmbeddingEvaluation
 
     private static Retrieval ShortDescriptions(IRanker ranker, IReadOnlyList<DescribedCode> hcpcs, HeldOut part)
     {
-        var queries = hcpcs.Where(row => HeldOutSplit.Of(row.Code) == part && !row.Description.StartsWith(row.ShortDescription, StringComparison.OrdinalIgnoreCase)).ToList();
+        var queries = hcpcs
+            .Where(row => HeldOutSplit.Of(row.Code) == part)
+            .Where(row => !row.Description.StartsWith(row.ShortDescription, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         return Retrieval.Measure(
             "HCPCS II short to long description",
             ranker,

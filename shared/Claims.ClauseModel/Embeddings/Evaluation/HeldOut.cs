@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Claims.ClauseModel.Embeddings.Evaluation;
 
-/// <summary>Splits codes by a hash of their letters, so that a code is always on the same side: eight tenths to train, one to choose by, one to report.</summary>
+/// <summary>
+/// Splits codes by a hash of their letters, so that a code is always on the same side: eight tenths to train, one to choose by, one to report.
+/// </summary>
 public enum HeldOut
 {
     Train,

@@ -7,7 +7,8 @@ namespace Claims.ClauseModel.Embeddings.Evaluation;
 public sealed record Retrieval(string Task, string Method, int Queries, int Candidates, double MeanReciprocalRank, double HitAt1, double HitAt10)
 {
     /// <param name="belongs">Whether the candidate at the second index belongs to the query at the first.</param>
-    internal static Retrieval Measure(string task, IRanker ranker, IReadOnlyList<string> queries, IReadOnlyList<string> candidates, Func<int, int, bool> belongs)
+    internal static Retrieval Measure(
+        string task, IRanker ranker, IReadOnlyList<string> queries, IReadOnlyList<string> candidates, Func<int, int, bool> belongs)
     {
         var score = ranker.Index(candidates);
         var ranks = queries.Select((query, q) => Rank(score(query), candidate => belongs(q, candidate))).ToList();

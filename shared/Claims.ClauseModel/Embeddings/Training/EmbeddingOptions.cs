@@ -16,12 +16,16 @@ public sealed record EmbeddingOptions
     public int FewestTexts { get; init; } = 2;
 
     /// <summary>
-    /// Exponent by which the counts of a family of like codes are damped: n siblings weigh n^(1−x) texts together, so that the thousands of fractures by encounter
+    /// Exponent by which the counts of a family of like codes are damped: n siblings weigh n^(1−x) texts together, so that the thousands of fractures by
+    /// encounter
     /// do not say alone what every word means.
     /// </summary>
     public double FamilyDamping { get; init; } = 0.5;
 
-    /// <summary>Exponent of the eigenvalues in the vectors: ½ weighs every direction alike in words and contexts (Levy, Goldberg and Dagan 2015, section 3.2).</summary>
+    /// <summary>
+    /// Exponent of the eigenvalues in the vectors: ½ weighs every direction alike in words and contexts (Levy, Goldberg and Dagan 2015, section
+    /// 3.2).
+    /// </summary>
     public double EigenvaluePower { get; init; } = 0.5;
 
     /// <summary>The constant a of a/(a + p(word)), smooth inverse frequency (Arora, Liang and Ma 2017).</summary>

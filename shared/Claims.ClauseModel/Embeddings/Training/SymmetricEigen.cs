@@ -1,6 +1,9 @@
 namespace Claims.ClauseModel.Embeddings.Training;
 
-/// <summary>Eigenvalues and eigenvectors of a small dense symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan, "Matrix Computations", section 8.5).</summary>
+/// <summary>
+/// Eigenvalues and eigenvectors of a small dense symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan, "Matrix Computations",
+/// section 8.5).
+/// </summary>
 internal static class SymmetricEigen
 {
     private const int MaxSweeps = 60;

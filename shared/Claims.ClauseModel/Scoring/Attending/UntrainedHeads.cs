@@ -14,7 +14,9 @@ internal static class UntrainedHeads
     /// <summary>Logit of a clause whose text points the same way as the line, in the mean over heads.</summary>
     private const float Temperature = 4;
 
-    /// <summary>Logit of "no clause governs": above the best likeness of words with a clause that names other services, below a clause that names this one.</summary>
+    /// <summary>
+    /// Logit of "no clause governs": above the best likeness of words with a clause that names other services, below a clause that names this one.
+    /// </summary>
     private const float NullLogit = 1;
 
     /// <param name="width">Width of the embeddings, a multiple of <see cref="Heads"/>.</param>

@@ -37,7 +37,10 @@ public static class ProfileTrainer
         ArgumentNullException.ThrowIfNull(options);
         var simulator = new ClaimSimulator(policies, SimulationTables.Load(), options with { FaultRate = 0 });
         return Train(
-            simulator.Generate(count).Select(simulated => (simulated.Claim, policies.Find(simulated.Claim.Policy.PolicyId!, simulated.Claim.ServiceFrom))), progress);
+            from simulated in simulator.Generate(count)
+            let claim = simulated.Claim
+            select (claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom)),
+            progress);
     }
 
     /// <summary>Trains on normal claims from anywhere.</summary>

@@ -10,7 +10,8 @@ public class EigenTests
     /// <summary>From numpy.linalg.eigvalsh, see Embeddings/Golden/eigen.py.</summary>
     private static readonly double[] Golden =
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Embeddings", "Golden", "eigen.txt")).Select(line => double.Parse(line, CultureInfo.InvariantCulture)),
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Embeddings", "Golden", "eigen.txt"))
+            .Select(line => double.Parse(line, CultureInfo.InvariantCulture)),
     ];
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using Claims.ClauseModel.Embeddings;
 using Claims.ClauseModel.Embeddings.Training;
-using Claims.Codes.Words;
 using Claims.Testing;
 
 namespace Claims.ClauseModel.Tests.Embeddings.Training;
@@ -92,10 +91,12 @@ public class EmbeddingTrainerTests
         var random = new Random(3);
         return
         [
-            .. Enumerable.Range(0, 400).Select(i => new TrainingText(
-                WordNormaliser.Split(string.Join(' ', Pick(i % 2 == 0 ? bones : sugar), Pick(i % 2 == 0 ? breaks : uses), Pick(i % 2 == 0 ? breaks : uses), i % 2 == 0 ? "fracture" : "home")),
-                1)),
+            .. Enumerable.Range(0, 400).Select(i => i % 2 == 0
+                ? Text(Pick(bones), Pick(breaks), Pick(breaks), "fracture")
+                : Text(Pick(sugar), Pick(uses), Pick(uses), "home")),
         ];
+
+        static TrainingText Text(params string[] words) => new(words, 1);
 
         string Pick(string[] from) => from[random.Next(from.Length)];
     }

@@ -17,7 +17,8 @@ public class UntrainedHeadsTests
         var d = parameters.HeadWidth;
         var q = Project(a, parameters.Query, parameters.QueryBias, parameters);
         var k = Project(b, parameters.Key, parameters.KeyBias, parameters);
-        var logits = Enumerable.Range(0, UntrainedHeads.Heads).Select(head => TensorPrimitives.Dot<float>(q.AsSpan(head * d, d), k.AsSpan(head * d, d)) / MathF.Sqrt(d));
+        var logits = Enumerable.Range(0, UntrainedHeads.Heads)
+            .Select(head => TensorPrimitives.Dot<float>(q.AsSpan(head * d, d), k.AsSpan(head * d, d)) / MathF.Sqrt(d));
 
         Assert.Equal(4 * TensorPrimitives.Dot<float>(a, b), logits.Average(), 1e-4);
     }
@@ -30,7 +31,8 @@ public class UntrainedHeadsTests
         foreach (var seed in new[] { 3, 4, 5 })
         {
             var q = Project(Unit(seed), parameters.Query, parameters.QueryBias, parameters);
-            Assert.Equal(1, TensorPrimitives.Dot<float>(q.AsSpan(0, parameters.HeadWidth), parameters.NullKey.AsSpan(0, parameters.HeadWidth)) / MathF.Sqrt(parameters.HeadWidth), 1e-5);
+            var d = parameters.HeadWidth;
+            Assert.Equal(1, TensorPrimitives.Dot<float>(q.AsSpan(0, d), parameters.NullKey.AsSpan(0, d)) / MathF.Sqrt(d), 1e-5);
         }
     }
 

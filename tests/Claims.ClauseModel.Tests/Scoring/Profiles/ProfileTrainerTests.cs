@@ -31,12 +31,6 @@ public class ProfileTrainerTests
     }
 
     [Fact]
-    public void Profiles_name_no_clause_and_no_policy() =>
-        Assert.All(
-            ProfileFile.Read(new MemoryStream(ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null))).Kinds.Values,
-            kind => Assert.Equal(LinePattern.Bins, kind.Shares.Length));
-
-    [Fact]
     public void Nothing_to_learn_from_is_refused() =>
         Assert.Throws<ArgumentException>(() => ProfileTrainer.Train([], TextWriter.Null));
 }
