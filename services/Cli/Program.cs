@@ -4,7 +4,9 @@ using Claims.Cli.Commands;
 
 var root = new RootCommand("Event-driven claims processing: which policy clauses govern a claim, and what about it is unusual.")
 {
+    DemoCommand.Create(),
     ServeCommand.Create(),
     SubmitCommand.Create(),
+    SimulateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -8,14 +8,29 @@ namespace Claims.Fraud;
 /// <summary>What the service answers over HTTP: one assessment, and how many there are.</summary>
 internal static class AssessmentEndpoints
 {
+    private const int MostListed = 1_000;
+
     public static void MapAssessments(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/assessments").WithTags("Assessments");
+        group.MapGet("", ListAsync)
+            .WithSummary("Assessments by risk, highest first; flagged=true leaves out those whose clause score is not flagged")
+            .Produces<IReadOnlyList<ClaimAssessed>>();
         group.MapGet("/counts", CountAsync).WithSummary("How many claims were assessed, flagged and routed where").Produces<AssessmentCounts>();
         group.MapGet("/{claimId}", FindAsync)
             .WithSummary("The one assessment of a claim, with the claim and its score")
             .Produces<ClaimAssessed>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> ListAsync(Database database, CancellationToken cancellation, bool flagged = false, int size = 50)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.QueryAsync<string>(
+                "SELECT assessed FROM fraud_assessment WHERE is_flagged OR NOT @flagged ORDER BY risk DESC, claim_id LIMIT @size",
+                new { flagged, size = Math.Clamp(size, 1, MostListed) }),
+            cancellation);
+        return Results.Text($"[{string.Join(',', rows)}]", "application/json");
     }
 
     private static async Task<AssessmentCounts> CountAsync(Database database, CancellationToken cancellation)

@@ -51,7 +51,7 @@ internal sealed class Taken
 
         if (Interlocked.Decrement(ref _outages) >= 0)
         {
-            throw new NpgsqlException("The database is away.");
+            throw new NpgsqlException("The database is away.", new IOException());
         }
 
         Times.AddOrUpdate(index, 1, (_, times) => times + 1);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 using MassTransit;
 using MassTransit.Middleware.Rescue;
 using MassTransit.Transports;
@@ -45,7 +43,7 @@ public abstract class BatchConsumer<TMessage>(IOptions<BusOptions> options) : IC
             {
                 await ConsumeAsync([message], context);
             }
-            catch (Exception exception) when (exception is not DbException and not OperationCanceledException)
+            catch (Exception exception) when (!Outage.Is(exception) && exception is not OperationCanceledException)
             {
                 failed.Add((message, exception));
             }

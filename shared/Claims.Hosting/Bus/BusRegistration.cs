@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 using Claims.Contracts;
 
 using MassTransit;
@@ -56,12 +54,12 @@ internal static class BusRegistration
         // An outage of storage is waited out for hours; anything else is a bug or a bad message and is given up soon.
         endpoint.UseMessageRetry(retry =>
         {
-            retry.Handle<DbException>();
+            retry.Handle<Exception>(Outage.Is);
             retry.Exponential(1_000, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(1));
         });
         endpoint.UseMessageRetry(retry =>
         {
-            retry.Ignore<DbException>();
+            retry.Ignore<Exception>(Outage.Is);
             retry.Exponential(options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400));
         });
         if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
