@@ -8,5 +8,6 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     ServeCommand.Create(),
     SubmitCommand.Create(),
     SimulateCommand.Create(),
+    TrainCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -2,6 +2,8 @@ using Claims.Contracts;
 using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
 
+using MassTransit;
+
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Configuration;
@@ -59,6 +61,16 @@ public static class ServiceHost
 
     public static Task RunAsync(string[] args, params IReadOnlyList<IServiceModule> modules) =>
         CreateBuilder(args, modules).Build().MapModules().RunAsync();
+
+    /// <summary>
+    /// Makes the queues of these services at the broker, before any of them publishes: what is published while a queue is not there yet reaches
+    /// nobody. Services that start one by one, in any order, then lose nothing.
+    /// </summary>
+    public static async Task DeclareQueuesAsync(string[] args, IReadOnlyList<IServiceModule> modules, CancellationToken cancellation)
+    {
+        await using var app = CreateBuilder([.. args, $"--{BusOptions.Section}:{nameof(BusOptions.DeclareOnly)}=true"], modules).Build();
+        await app.Services.GetRequiredService<IBusControl>().DeployAsync(cancellation);
+    }
 
     private static void AddStorage(IServiceCollection services, StorageOptions storage)
     {

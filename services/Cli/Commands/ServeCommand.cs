@@ -26,6 +26,11 @@ internal static class ServeCommand
         {
             var named = parsed.GetValue(services) ?? [];
             var modules = named.Length == 0 ? ServiceModules.All() : named.Distinct().Select(ServiceModules.Create).ToList();
+            if (!string.IsNullOrEmpty(parsed.GetValue(host.Broker)))
+            {
+                await ServiceHost.DeclareQueuesAsync(host.ToHostArguments(parsed), ServiceModules.All(), cancellation);
+            }
+
             await using var app = ServiceHost.CreateBuilder(host.ToHostArguments(parsed), modules).Build().MapModules();
             await app.StartAsync(cancellation);
             Console.WriteLine($"serving {string.Join(", ", modules.Select(m => m.Name))} on {string.Join(", ", app.Urls)} (Ctrl-C stops)");

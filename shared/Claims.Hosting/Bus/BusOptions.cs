@@ -36,4 +36,7 @@ public sealed class BusOptions
     /// <summary>Deliveries after which the broker itself gives a message up (quorum queues), for messages that kill their consumer.</summary>
     [Range(1, 1_000)]
     public int DeliveryLimit { get; set; } = 20;
+
+    /// <summary>Only make the queues and exchanges, see <see cref="ServiceHost.DeclareQueuesAsync"/>; take no message.</summary>
+    public bool DeclareOnly { get; set; }
 }

@@ -34,6 +34,7 @@ internal static class BusRegistration
                 bus.UsingRabbitMq((context, transport) =>
                 {
                     transport.Host(new Uri(options.Broker), host => host.PublisherConfirmation = true);
+                    transport.DeployTopologyOnly = options.DeclareOnly;
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
                 });

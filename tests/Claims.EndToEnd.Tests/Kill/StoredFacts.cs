@@ -1,0 +1,24 @@
+using Claims.Hosting.Storage;
+
+using Dapper;
+
+namespace Claims.EndToEnd.Tests.Kill;
+
+/// <summary>Counts in the services' own tables.</summary>
+internal static class StoredFacts
+{
+    public static async Task AssertEachClaimOnceAsync(Database database, int claims)
+    {
+        var ids = await ReadAsync(database, "SELECT claim_id FROM ingest_claims");
+        Assert.Equal(claims, ids.Distinct().Count());
+        Assert.Equal(claims, ids.Count);
+        Assert.Equal(ids.Order(), (await ReadAsync(database, "SELECT claim_id FROM fraud_assessment")).Order());
+        Assert.Equal(ids.Order(), (await ReadAsync(database, "SELECT claim_id FROM metrics_prediction")).Order());
+        Assert.Equal(
+            (await ReadAsync(database, "SELECT claim_id FROM fraud_assessment WHERE route <> 'Pay'")).Order(),
+            (await ReadAsync(database, "SELECT claim_id FROM review_case")).Order());
+    }
+
+    private static Task<List<string>> ReadAsync(Database database, string sql) =>
+        database.ReadAsync(async connection => (await connection.QueryAsync<string>(sql)).AsList());
+}
