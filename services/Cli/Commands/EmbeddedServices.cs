@@ -83,5 +83,8 @@ internal sealed record ClaimCounts
 
     public required int Flagged { get; init; }
 
+    /// <summary>Claims accepted that have not reached their end.</summary>
+    public int Lost => Accepted - Ended;
+
     public required IReadOnlyDictionary<string, int> RejectedByFault { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class DemoProgress
             });
     }
 
-    private static Task SettleAsync(EmbeddedServices services, ProgressTask task, CancellationToken cancellation) =>
+    private static Task<ClaimCounts> SettleAsync(EmbeddedServices services, ProgressTask task, CancellationToken cancellation) =>
         services.WaitUntilEveryClaimEndedAsync(counts => Show(task, counts), cancellation);
 
     private static void Show(ProgressTask task, ClaimCounts counts)

@@ -5,6 +5,8 @@ using Claims.Contracts;
 
 using Spectre.Console;
 
+using Route = Claims.Contracts.Route;
+
 namespace Claims.Cli.Demo;
 
 /// <summary>The flagged claims as a table, and what became of all others.</summary>
