@@ -53,7 +53,7 @@ grep -qE 'NU110[123]' probe.log || { say "the registry does not answer; going on
 command -v npm >/dev/null || fail "the registry does not serve $id $version, and npm, which would fetch it, is missing: install Node.js with npm, then try again"
 say "not served there; fetching $source with npm (150 MB)"
 npm pack "$source" --json --no-update-notifier >npm.log 2>&1 9>&- || fail "npm could not fetch $source" npm.log
-grep -qF "sha512-$sha512" npm.log || fail "$source is not the file that was checked when this script was written: nothing of it is used" npm.log
+grep -qF "sha512-$sha512" npm.log || fail "$source is not the file that was checked when this script was written: nothing of it is used"
 tar -xzf ./*.tgz package/Runtime package/Plugins/Linux package/Plugins/Windows package/Plugins/macOS package/LICENSE package/ThirdPartyNotices.txt
 rm ./*.tgz
 
