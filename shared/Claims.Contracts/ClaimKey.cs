@@ -16,7 +16,7 @@ public sealed record ClaimKey(string Submitter, string Number, int Version)
     /// 32 lower-case hex digits that stand for the key in addresses, logs and tables: the first half of
     /// SHA-256 over the three parts, so that the same key has the same id everywhere and shows nothing of the claim.
     /// </summary>
-    public string Id { get; } = Hash(Submitter, Number, Version);
+    public string Id => Hash(Submitter, Number, Version);
 
     private static string Hash(string submitter, string number, int version)
     {

@@ -55,7 +55,8 @@ public static class SimulationRun
             }
 
             WriteLabels(labels, simulated);
-            progress?.Invoke(++done);
+            done++;
+            progress?.Invoke(done);
         }
 
         if (interchange.Count > 0)
