@@ -7,13 +7,15 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 infrastructure=$root/deploy/test/infrastructure.sh
 work=$(mktemp -d "${TMPDIR:-/tmp}/claims-test.XXXXXX")
+# The servers run as users of their own, who must be able to come in.
+chmod 755 "$work"
 finish() { "$infrastructure" down "$work/servers"; rm -rf "$work"; }
 trap finish EXIT
 trap 'exit 130' INT TERM
 
 "$infrastructure" install
 build_all
-"$infrastructure" up "$work/servers" || [ "${CI:-}" != true ] || exit 1
+"$infrastructure" up "$work/servers" || { cat "$work"/servers/*.log >&2; [ "${CI:-}" != true ] || exit 1; }
 while IFS= read -r line; do export "${line?}"; done <"$work/servers/env"
 # On CI nothing about RabbitMQ or PostgreSQL may be skipped: the tests then fail instead.
 [ "${CI:-}" != true ] || export CLAIMS_TEST_REQUIRE_SERVERS=1
