@@ -1,0 +1,65 @@
+namespace Claims.Contracts.Tests;
+
+/// <summary>One example of each message, with every field that has a place in it.</summary>
+internal static class Messages
+{
+    private static readonly DateTimeOffset At = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+
+    private static readonly Claim Claim = new()
+    {
+        Key = new ClaimKey("s", "n", 1),
+        Kind = ClaimKind.Professional,
+        Frequency = ClaimFrequency.Original,
+        Policy = new PolicyReference { PolicyId = "p", PayerId = "P1" },
+        Member = new Member { Id = "m", BirthDate = new DateOnly(1980, 1, 2), Sex = Sex.Female },
+        BillingProvider = new Provider { Id = "b", Npi = "1234567893" },
+        TotalCharge = 140.5m,
+        ServiceFrom = new DateOnly(2026, 3, 1),
+        Diagnoses = [new Diagnosis(1, "J069", CodeSystem.Icd10Cm, DiagnosisKind.Principal)],
+        Procedures = [new Procedure(1, "0DTJ4ZZ", CodeSystem.Icd10Pcs, new DateOnly(2026, 3, 1))],
+        Lines = [new ServiceLine { Number = 1, Code = "99213", System = CodeSystem.Hcpcs, Charge = 140.5m, Modifiers = ["25"], DiagnosisPointers = [1] }],
+        OtherPayers = [new OtherPayer { Responsibility = "P", Paid = 12m }],
+        Notes = [new Note(1, "note", "words")],
+        Labels = new Dictionary<string, string> { ["plan"] = "gold" },
+    };
+
+    private static readonly ClaimAccepted Accepted = new() { Claim = Claim, ContentHash = "h", SubmissionId = "sub", ReceivedAt = At, SameContentAs = "other" };
+
+    private static readonly ClauseScore Score = new()
+    {
+        DecisionId = "d",
+        PolicyId = "p",
+        PolicyVersion = "1",
+        ModelHash = "mh",
+        ScoredBy = ScoredBy.Attention,
+        ScoredAt = At,
+        PValue = 0.25,
+        Reasons = [new Reason("BROKEN_LIMIT", "words", 0.5, 1, "4.1")],
+        Lines = [new LineScore { LineNumber = 1, ServiceKind = "visit", Clauses = [new ClauseWeight("4.1", 0.5, [0.25, 0.75])], NullWeight = 0.125, PValue = 0.5 }],
+        Violations = [new Violation { LineNumber = 1, ClauseId = "4.1", Code = "UNITS_OVER_LINE_LIMIT", Probability = 1, Expected = "2", Actual = "3" }],
+        IsFlagged = true,
+    };
+
+    private static readonly Assessment Assessment = new()
+    {
+        Risk = 0.5,
+        Route = Route.Review,
+        AuditProbability = 1,
+        Reasons = [new Reason("DUPLICATE_LINE", "words", 2)],
+        AssessedAt = At,
+    };
+
+    /// <summary>Names of events end in what happened.</summary>
+    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded"];
+
+    public static IReadOnlyDictionary<string, object> All { get; } = new object[]
+    {
+        Accepted,
+        new ClaimRejected { Key = Claim.Key, SubmissionId = "sub", Index = 2, Faults = [new Fault("X", "/lines", "is wrong", IsWarning: true)], ReceivedAt = At },
+        new ClaimScored { Accepted = Accepted, Score = Score },
+        new ClaimAssessed { Accepted = Accepted, Score = Score, Assessment = Assessment },
+        new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
+        new VerdictsFiled { VerdictIds = ["v"] },
+        new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1 },
+    }.ToDictionary(message => message.GetType().Name);
+}
