@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 
 using Claims.Hosting;
 
@@ -18,6 +20,22 @@ internal sealed class EmbeddedServices : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>The address, or one that the system chooses where somebody else listens on it already.</summary>
+    public static string FreeAddress(string preferred)
+    {
+        var address = new Uri(preferred);
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, address.Port);
+            probe.Start();
+            return preferred;
+        }
+        catch (SocketException)
+        {
+            return $"{address.Scheme}://{address.Host}:0";
+        }
+    }
 
     public static async Task<EmbeddedServices> StartAsync(string[] hostArguments, CancellationToken cancellation)
     {

@@ -26,6 +26,9 @@ public abstract class BatchConsumer<TMessage>(IOptions<BusOptions> options) : IC
         // Giving up comes last: an outage on the way must not put a message into the error queue twice.
         foreach (var (message, exception) in await ConsumeEachAloneAsync(messages, context))
         {
+            // Type and place only: the words of an exception can quote the claim. The error queue has all of it.
+            LogContext.Error?.Log(
+                "Gave up {MessageType} {MessageId}: {ExceptionType} {StackTrace}", typeof(TMessage).Name, message.MessageId, exception.GetType().Name, exception.StackTrace);
             await GiveUpAsync(message.ReceiveContext, exception);
         }
     }

@@ -59,7 +59,14 @@ public sealed class FhirFormat : ISubmissionFormat
     private static ParsedSubmission ReadBundle(JsonElement bundle, string submitter)
     {
         var faults = new FaultList();
+        if (bundle.TryGetProperty("entry", out var listed) && listed.ValueKind == JsonValueKind.Array
+            && ClaimLimit.Refuse(listed.GetArrayLength(), "Bundle.entry") is { } refused)
+        {
+            return refused;
+        }
+
         var entries = new JsonPlace(bundle, faults, PathStyle.FhirPath, null, "Bundle").Objects("entry");
+
         var resources = new FhirResources();
         foreach (var entry in entries)
         {
@@ -86,6 +93,11 @@ public sealed class FhirFormat : ISubmissionFormat
     /// <summary>What lines refer to may come after them, so resources other than claims are gathered first.</summary>
     private static ParsedSubmission ReadLines(ReadOnlyMemory<byte> content, string submitter)
     {
+        if (ClaimLimit.Refuse(content.Span.Count((byte)'\n'), "") is { } refused)
+        {
+            return refused;
+        }
+
         var (resources, faults) = (new FhirResources(), new FaultList());
         foreach (var (_, line) in Lines.Of(content))
         {

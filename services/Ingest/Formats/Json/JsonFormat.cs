@@ -30,6 +30,12 @@ public sealed class JsonFormat : ISubmissionFormat
         var faults = new FaultList();
         var single = new FaultList();
         using var document = JsonText.Parse(content, "", single);
+        var count = document is null ? content.Span.Count((byte)'\n') : document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement.GetArrayLength() : 1;
+        if (ClaimLimit.Refuse(count, "") is { } refused)
+        {
+            return refused;
+        }
+
         var claims = document is not null ? ReadDocument(document.RootElement, submitter, faults) : ReadLines(content, submitter, faults);
         if (claims.TrueForAll(claim => claim.Claim is null && claim.Number is null) && document is null)
         {
