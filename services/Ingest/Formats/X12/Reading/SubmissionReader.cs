@@ -15,7 +15,7 @@ public sealed class SubmissionReader(ReadOnlyMemory<byte> content, string submit
     /// More claims, or more envelopes of any sort, than this in one submission are refused as a whole: the guides advise 5,000 claims
     /// a transaction, and what is read is held in memory.
     /// </summary>
-    public const int MaxParts = 100_000;
+    public const int MaxParts = 50_000;
 
     private const int MaxEnvelopeFaults = 2_000;
 
