@@ -25,4 +25,43 @@ public static class MatrixMultiply
             }
         }
     }
+
+    /// <summary>C += A·B.</summary>
+    /// <param name="a">[N, K]</param>
+    /// <param name="b">[K, M]</param>
+    /// <param name="c">[N, M], added to.</param>
+    public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int n, int m, int k)
+    {
+        Shape.Require(a, n * k);
+        Shape.Require(b, k * m);
+        Shape.Require<float>(c, n * m);
+        for (var i = 0; i < n; i++)
+        {
+            var row = c.Slice(i * m, m);
+            for (var p = 0; p < k; p++)
+            {
+                TensorPrimitives.MultiplyAdd(b.Slice(p * m, m), a[(i * k) + p], row, row);
+            }
+        }
+    }
+
+    /// <summary>C += Aᵀ·B.</summary>
+    /// <param name="a">[K, N]</param>
+    /// <param name="b">[K, M]</param>
+    /// <param name="c">[N, M], added to.</param>
+    public static void AddTransposedA(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int n, int m, int k)
+    {
+        Shape.Require(a, k * n);
+        Shape.Require(b, k * m);
+        Shape.Require<float>(c, n * m);
+        for (var p = 0; p < k; p++)
+        {
+            var row = b.Slice(p * m, m);
+            for (var i = 0; i < n; i++)
+            {
+                var sum = c.Slice(i * m, m);
+                TensorPrimitives.MultiplyAdd(row, a[(p * n) + i], sum, sum);
+            }
+        }
+    }
 }

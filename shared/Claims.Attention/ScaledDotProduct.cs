@@ -6,7 +6,7 @@ namespace Claims.Attention;
 /// softmax(Q·Kᵀ/√D + B)·V of one head (Vaswani et al. 2017, equation 1), with an additive bias and a null key. T queries (claim tokens), C keys
 /// (clauses), D width of queries and keys, E width of values. Row-major float32; the caller owns all memory; nothing is allocated.
 /// </summary>
-public static class ScaledDotProduct
+public static partial class ScaledDotProduct
 {
     /// <summary>Columns of the weights: one for each clause, and one more where there is a null key.</summary>
     public static int Columns(int clauses, bool hasNullKey) => hasNullKey ? clauses + 1 : clauses;

@@ -43,6 +43,21 @@ public static class Softmax
         }
     }
 
+    /// <summary>
+    /// Gradient of a loss by the logits of one row, from its gradient by the weights: w·(g − Σ w·g). Where a weight is 0, as masked ones are, it is 0.
+    /// </summary>
+    /// <param name="weights">[C] what <see cref="Row"/> gave.</param>
+    /// <param name="dWeights">[C]</param>
+    /// <param name="dLogits">[C], overwritten; may be the same memory as <paramref name="dWeights"/>.</param>
+    public static void Backward(ReadOnlySpan<float> weights, ReadOnlySpan<float> dWeights, Span<float> dLogits)
+    {
+        Shape.Require(dWeights, weights.Length);
+        Shape.Require<float>(dLogits, weights.Length);
+        var mean = TensorPrimitives.Dot(weights, dWeights);
+        TensorPrimitives.Subtract(dWeights, mean, dLogits);
+        TensorPrimitives.Multiply(dLogits, weights, dLogits);
+    }
+
     /// <summary>Logits that overflowed to +∞ share the weight: ∞ − ∞ would be NaN.</summary>
     private static float ShareAmongInfinite(Span<float> row)
     {

@@ -33,4 +33,19 @@ public class SoftmaxTests
         Assert.Equal(float.NegativeInfinity, Softmax.Row(row));
         Assert.Equal([0, 0], row);
     }
+
+    [Fact]
+    public void The_gradient_equals_finite_differences_also_in_place()
+    {
+        var random = new Random(26);
+        var (logits, upstream) = (Randoms.Array(random, 21), Randoms.Array(random, 21));
+        var (weights, gradient) = (logits.ToArray(), upstream.ToArray());
+        Softmax.Row(weights);
+
+        Softmax.Backward(weights, gradient, gradient);
+
+        Near.Equal(FiniteDifferences.Gradient(Loss, logits), gradient, 1e-6f);
+
+        double Loss(double[] at) => FiniteDifferences.Weighted(at.Select(value => Math.Exp(value) / at.Sum(Math.Exp)), upstream);
+    }
 }
