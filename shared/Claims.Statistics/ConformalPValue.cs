@@ -24,23 +24,45 @@ public sealed class ConformalPValue
     /// <summary>In (0, 1]. An unknown or small category is held against all calibration scores together.</summary>
     public double Of(string category, double score)
     {
-        var sorted = _scores.TryGetValue(category, out var own) ? own : _pooled;
+        var sorted = SortedScores(category);
         return (1.0 + sorted.Length - FirstAtLeast(sorted, score)) / (sorted.Length + 1.0);
     }
 
-    private static int FirstAtLeast(double[] sorted, double score)
+    /// <summary>
+    /// The smoothed p-value (Vovk, Gammerman and Shafer 2005, section 2.2), (#{calibration > score} + u (#{calibration = score} + 1)) / (n + 1): among
+    /// exchangeable scores exactly uniform for a uniform u, so that P(p ≤ α) = α also where many scores tie.
+    /// </summary>
+    /// <param name="u">In (0, 1], uniform and independent of the score; a hash of the claim's key gives the same claim the same p-value again.</param>
+    public double Smoothed(string category, double score, double u)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(u);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(u, 1);
+        var sorted = SortedScores(category);
+        var atLeast = sorted.Length - FirstAtLeast(sorted, score);
+        var above = sorted.Length - FirstAbove(sorted, score);
+        return (above + (u * (atLeast - above + 1.0))) / (sorted.Length + 1.0);
+    }
+
+    private double[] SortedScores(string category) => _scores.TryGetValue(category, out var own) ? own : _pooled;
+
+    private static int FirstAtLeast(double[] sorted, double score) => First(sorted, value => !(value < score));
+
+    private static int FirstAbove(double[] sorted, double score) => First(sorted, value => !(value <= score));
+
+    /// <summary>Index of the first value for which the condition, which holds from some value on, holds.</summary>
+    private static int First(double[] sorted, Func<double, bool> holds)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sorted[middle] < score)
+            if (holds(sorted[middle]))
             {
-                low = middle + 1;
+                high = middle;
             }
             else
             {
-                high = middle;
+                low = middle + 1;
             }
         }
 
