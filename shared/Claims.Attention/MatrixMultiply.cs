@@ -1,8 +1,12 @@
-using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
+using Claims.Attention.Products;
 
 namespace Claims.Attention;
 
-/// <summary>Products of row-major matrices in float32.</summary>
+/// <summary>
+/// Products of row-major matrices in float32, on one thread and the widest registers of the machine. Each element is a chain of fused multiply-adds in
+/// the order of the inner dimension: a row's product is the same, bit for bit, whatever rows are computed with it.
+/// </summary>
 public static class MatrixMultiply
 {
     /// <summary>C = A·Bᵀ + bias.</summary>
@@ -16,14 +20,19 @@ public static class MatrixMultiply
         Shape.Require(b, m * k);
         Shape.RequireOptional(bias, m);
         Shape.Require<float>(c, n * m);
-        for (var i = 0; i < n; i++)
+        if (bias.IsEmpty)
         {
-            var row = a.Slice(i * k, k);
-            for (var j = 0; j < m; j++)
+            c.Clear();
+        }
+        else
+        {
+            for (var i = 0; i < n; i++)
             {
-                c[(i * m) + j] = TensorPrimitives.Dot(row, b.Slice(j * k, k)) + (bias.IsEmpty ? 0 : bias[j]);
+                bias.CopyTo(c[(i * m)..]);
             }
         }
+
+        Run(MatrixView.RowMajor(a, k), MatrixView.RowMajor(b, k).Transposed, c, n, m, k);
     }
 
     /// <summary>C += A·B.</summary>
@@ -35,14 +44,7 @@ public static class MatrixMultiply
         Shape.Require(a, n * k);
         Shape.Require(b, k * m);
         Shape.Require<float>(c, n * m);
-        for (var i = 0; i < n; i++)
-        {
-            var row = c.Slice(i * m, m);
-            for (var p = 0; p < k; p++)
-            {
-                TensorPrimitives.MultiplyAdd(b.Slice(p * m, m), a[(i * k) + p], row, row);
-            }
-        }
+        Run(MatrixView.RowMajor(a, k), MatrixView.RowMajor(b, m), c, n, m, k);
     }
 
     /// <summary>C += Aᵀ·B.</summary>
@@ -54,14 +56,12 @@ public static class MatrixMultiply
         Shape.Require(a, k * n);
         Shape.Require(b, k * m);
         Shape.Require<float>(c, n * m);
-        for (var p = 0; p < k; p++)
-        {
-            var row = b.Slice(p * m, m);
-            for (var i = 0; i < n; i++)
-            {
-                var sum = c.Slice(i * m, m);
-                TensorPrimitives.MultiplyAdd(row, a[(p * n) + i], sum, sum);
-            }
-        }
+        Run(MatrixView.RowMajor(a, n).Transposed, MatrixView.RowMajor(b, m), c, n, m, k);
+    }
+
+    private static void Run(MatrixView a, MatrixView b, Span<float> c, int n, int m, int k)
+    {
+        var product = new AddProduct(a, b, c, n, m, k);
+        Widest.Run(ref product);
     }
 }

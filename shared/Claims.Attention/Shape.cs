@@ -13,6 +13,15 @@ internal static class Shape
         }
     }
 
+    /// <summary>For a buffer that goes on behind what is read: part of a larger one.</summary>
+    public static void RequireAtLeast<T>(ReadOnlySpan<T> buffer, int length, [CallerArgumentExpression(nameof(buffer))] string name = "")
+    {
+        if (buffer.Length < length)
+        {
+            throw new ArgumentException($"has {buffer.Length} elements where its shape asks for at least {length}", name);
+        }
+    }
+
     /// <summary>The same for a buffer that may be left out (empty).</summary>
     public static void RequireOptional<T>(ReadOnlySpan<T> buffer, int length, [CallerArgumentExpression(nameof(buffer))] string name = "")
     {

@@ -3,6 +3,24 @@ namespace Claims.Attention.Tests;
 /// <summary>The forward passes as their equations are written, in float64: what the kernels are held against.</summary>
 internal static class Reference
 {
+    /// <summary>C + A·B</summary>
+    public static float[] AddProduct(float[] a, float[] b, float[] c, int n, int m, int k)
+    {
+        var sum = new float[n * m];
+        for (var i = 0; i < sum.Length; i++)
+        {
+            double element = c[i];
+            for (var p = 0; p < k; p++)
+            {
+                element += (double)a[(i / m * k) + p] * b[(p * m) + (i % m)];
+            }
+
+            sum[i] = (float)element;
+        }
+
+        return sum;
+    }
+
     public static double[] Linear(double[] x, double[] w, double[] bias, int n, int inputs, int outputs)
     {
         var y = new double[n * outputs];

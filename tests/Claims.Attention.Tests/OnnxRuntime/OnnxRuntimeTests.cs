@@ -21,7 +21,7 @@ public class OnnxRuntimeTests
         var output = new float[queries * valueWidth];
 
         ScaledDotProduct.Forward(q, k, v, bias, [], output, weights, queries, clauses, width, valueWidth);
-        var (expectedWeights, expectedOutput) = Run(q, Transpose(k, clauses, width), v, bias, queries, clauses, width, valueWidth);
+        var (expectedWeights, expectedOutput) = Run(q, Randoms.Transpose(k, clauses, width), v, bias, queries, clauses, width, valueWidth);
 
         Near.Equal(expectedWeights, weights);
         Near.Equal(expectedOutput, output);
@@ -39,17 +39,6 @@ public class OnnxRuntimeTests
         using var results = session.Run(run, ["q", "kT", "v", "bias"], [qValue, kValue, vValue, biasValue], ["weights", "output"]);
 
         return (results[0].GetTensorDataAsSpan<float>().ToArray(), results[1].GetTensorDataAsSpan<float>().ToArray());
-    }
-
-    private static float[] Transpose(float[] matrix, int rows, int columns)
-    {
-        var transposed = new float[matrix.Length];
-        for (var i = 0; i < matrix.Length; i++)
-        {
-            transposed[i % columns * rows + i / columns] = matrix[i];
-        }
-
-        return transposed;
     }
 
     /// <summary>The first call loads the library inside a static constructor, so what it throws comes wrapped.</summary>
