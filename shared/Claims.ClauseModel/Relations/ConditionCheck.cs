@@ -76,7 +76,7 @@ internal static class ConditionCheck
         var last = facts.Claim.ServiceTo ?? facts.Line.To ?? facts.Day;
         var expected = $"filed within {condition.Days} days";
         return facts.Claim.SubmittedOn is { } filed && last is { } served
-            ? Judge(condition, ViolationCodes.FiledLate, filed.DayNumber - served.DayNumber <= condition.Days, expected, $"{filed.DayNumber - served.DayNumber} days") with { IsAboutClaim = true }
+            ? Judge(condition, ViolationCodes.FiledLate, filed.DayNumber - served.DayNumber <= condition.Days, expected, $"{filed.DayNumber - served.DayNumber} days") with { IsAboutClaim = true, Ratio = (filed.DayNumber - served.DayNumber) / (double)Math.Max(condition.Days, 1) }
             : Unknown(condition, ViolationCodes.FiledLate, expected) with { IsAboutClaim = true };
     }
 
@@ -110,7 +110,7 @@ internal static class ConditionCheck
     }
 
     private static ConditionOutcome AtMost(Condition condition, string code, decimal actual, decimal max, string what) => Judge(
-        condition, code, actual <= max, string.Create(CultureInfo.InvariantCulture, $"at most {max:0.##} {what}"), actual.ToString("0.##", CultureInfo.InvariantCulture));
+        condition, code, actual <= max, string.Create(CultureInfo.InvariantCulture, $"at most {max:0.##} {what}"), actual.ToString("0.##", CultureInfo.InvariantCulture)) with { Ratio = (double)(actual / Math.Max(max, 0.01m)) };
 
     private static ConditionOutcome Judge(Condition condition, string code, bool met, string expected, string actual) =>
         new(condition, met ? Outcome.Met : Outcome.Broken, code, expected, actual);

@@ -7,4 +7,8 @@ namespace Claims.ClauseModel.Relations;
 /// <param name="Expected">What the condition asks for: "at most 2 units".</param>
 /// <param name="Actual">What the line has: "3 units".</param>
 /// <param name="IsAboutClaim">True where every line of the claim stands the same way, so that it is said once.</param>
-public sealed record ConditionOutcome(Condition Condition, Outcome Outcome, string Code, string Expected, string Actual, bool IsAboutClaim = false);
+public sealed record ConditionOutcome(Condition Condition, Outcome Outcome, string Code, string Expected, string Actual, bool IsAboutClaim = false)
+{
+    /// <summary>For conditions with an upper bound: what the line has, over the bound. Above one is broken.</summary>
+    public double? Ratio { get; init; }
+}

@@ -1,4 +1,6 @@
 namespace Claims.ClauseModel.Relations;
 
 /// <summary>A service that the member had before, on another claim.</summary>
-public sealed record PriorService(string Code, DateOnly Day);
+/// <param name="Provider">Who billed it, as <see cref="Contracts.Provider.Id"/>.</param>
+/// <param name="Charge">What was charged for its line.</param>
+public sealed record PriorService(string Code, DateOnly Day, string? Provider = null, decimal? Charge = null);

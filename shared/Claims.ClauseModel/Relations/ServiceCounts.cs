@@ -9,6 +9,8 @@ internal static class ServiceCounts
     /// <summary>Modifiers that say that a service was distinct from the others of the day (CMS NCCI policy manual, chapter 1).</summary>
     private static readonly string[] Distinct = ["59", "XE", "XP", "XS", "XU", "25", "57"];
 
+    public static bool IsDistinct(string modifier) => Distinct.Contains(modifier);
+
     /// <summary>Units of the scope's services on the line's day.</summary>
     public static decimal UnitsOnDay(LineFacts facts, ClauseScope scope) =>
         SameDay(facts).Where(line => IsSameService(facts, line, scope)).Sum(line => line.Units);
