@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
@@ -58,49 +58,8 @@ public static partial class ScaledDotProduct
         Shape.Require<float>(dNullKey, nullKey.Length);
         Shape.Require<float>(dLogitsOut, queries * columns);
 
-        var scale = 1f / MathF.Sqrt(width);
-        for (var t = 0; t < queries; t++)
-        {
-            var row = weights.Slice(t * columns, columns);
-            var upstream = dOutput.Slice(t * valueWidth, valueWidth);
-            var gradient = dLogitsOut.Slice(t * columns, columns);
-
-            // Pass 1: through the weighted sum of values; the null key's value is zero, so its weight takes nothing from the output.
-            gradient.Clear();
-            for (var c = 0; c < clauses; c++)
-            {
-                gradient[c] = TensorPrimitives.Dot(upstream, v.Slice(c * valueWidth, valueWidth));
-                var values = dv.Slice(c * valueWidth, valueWidth);
-                TensorPrimitives.MultiplyAdd(upstream, row[c], values, values);
-            }
-
-            // Pass 2: through the softmax.
-            if (!dWeights.IsEmpty)
-            {
-                TensorPrimitives.Add(gradient, dWeights.Slice(t * columns, columns), gradient);
-            }
-
-            Softmax.Backward(row, gradient, gradient);
-            if (!dLogits.IsEmpty)
-            {
-                TensorPrimitives.Add(gradient, dLogits.Slice(t * columns, columns), gradient);
-            }
-
-            // Pass 3: through the scaled products of queries and keys.
-            var query = q.Slice(t * width, width);
-            var target = dq.Slice(t * width, width);
-            for (var c = 0; c < clauses; c++)
-            {
-                var keys = dk.Slice(c * width, width);
-                TensorPrimitives.MultiplyAdd(k.Slice(c * width, width), gradient[c] * scale, target, target);
-                TensorPrimitives.MultiplyAdd(query, gradient[c] * scale, keys, keys);
-            }
-
-            if (!nullKey.IsEmpty)
-            {
-                TensorPrimitives.MultiplyAdd(nullKey, gradient[clauses] * scale, target, target);
-                TensorPrimitives.MultiplyAdd(query, gradient[clauses] * scale, dNullKey, dNullKey);
-            }
-        }
+        var attention = new AttentionBackward(
+            q, k, v, nullKey, weights, dOutput, dWeights, dLogits, dq, dk, dv, dNullKey, dLogitsOut, queries, clauses, width, valueWidth);
+        Widest.Run(ref attention);
     }
 }

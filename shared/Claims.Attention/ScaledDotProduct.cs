@@ -1,10 +1,10 @@
-using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
 /// <summary>
 /// softmax(Q·Kᵀ/√D + B)·V of one head (Vaswani et al. 2017, equation 1), with an additive bias and a null key. T queries (claim tokens), C keys
-/// (clauses), D width of queries and keys, E width of values. Row-major float32; the caller owns all memory; nothing is allocated.
+/// (clauses), D width of queries and keys, E width of values. Row-major float32; the caller owns all memory; scratch memory is rented.
 /// </summary>
 public static partial class ScaledDotProduct
 {
@@ -44,40 +44,7 @@ public static partial class ScaledDotProduct
         Shape.Require<float>(output, queries * valueWidth);
         Shape.Require<float>(weights, queries * columns);
 
-        var scale = 1f / MathF.Sqrt(width);
-        for (var t = 0; t < queries; t++)
-        {
-            // Pass 1: logits of this query.
-            var query = q.Slice(t * width, width);
-            var row = weights.Slice(t * columns, columns);
-            for (var c = 0; c < clauses; c++)
-            {
-                row[c] = TensorPrimitives.Dot(query, k.Slice(c * width, width)) * scale;
-            }
-
-            if (!bias.IsEmpty)
-            {
-                TensorPrimitives.Add(row[..clauses], bias.Slice(t * clauses, clauses), row[..clauses]);
-            }
-
-            if (!nullKey.IsEmpty)
-            {
-                row[clauses] = TensorPrimitives.Dot(query, nullKey) * scale;
-            }
-
-            // Pass 2: weights.
-            Softmax.Row(row);
-
-            // Pass 3: the weighted sum of values; the null key adds nothing.
-            var sum = output.Slice(t * valueWidth, valueWidth);
-            sum.Clear();
-            for (var c = 0; c < clauses; c++)
-            {
-                if (row[c] != 0)
-                {
-                    TensorPrimitives.MultiplyAdd(v.Slice(c * valueWidth, valueWidth), row[c], sum, sum);
-                }
-            }
-        }
+        var attention = new AttentionForward(q, k, v, bias, nullKey, output, weights, queries, clauses, width, valueWidth);
+        Widest.Run(ref attention);
     }
 }

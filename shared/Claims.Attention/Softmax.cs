@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
@@ -7,29 +8,20 @@ public static class Softmax
 {
     /// <summary>
     /// Replaces a row of logits by its softmax. The maximum is subtracted first, so that logits of any size are safe. A row of nothing but
-    /// −∞ (everything masked) becomes zeros: there is nothing to attend to, and NaN would spread.
+    /// −∞ (everything masked) becomes zeros: there is nothing to attend to, and NaN would spread. Logits of +∞ share the weight.
     /// </summary>
     /// <param name="row">[C] logits in, weights out.</param>
     /// <returns>log Σ exp(logit), or −∞ for a masked row.</returns>
     public static float Row(Span<float> row)
     {
-        var max = row.IsEmpty ? float.NegativeInfinity : TensorPrimitives.Max(row);
-        if (float.IsNegativeInfinity(max))
+        var kernel = new RowKernel(row);
+        Widest.Run(ref kernel);
+        if (kernel.Result.Sum != 0)
         {
-            row.Clear();
-            return float.NegativeInfinity;
+            TensorPrimitives.Multiply(row, 1 / kernel.Result.Sum, row);
         }
 
-        if (float.IsPositiveInfinity(max))
-        {
-            return ShareAmongInfinite(row);
-        }
-
-        TensorPrimitives.Subtract(row, max, row);
-        TensorPrimitives.Exp(row, row);
-        var sum = TensorPrimitives.Sum<float>(row);
-        TensorPrimitives.Divide(row, sum, row);
-        return max + MathF.Log(sum);
+        return kernel.Result.LogSumExp;
     }
 
     /// <summary><see cref="Row"/> for each row of a matrix.</summary>
@@ -58,15 +50,14 @@ public static class Softmax
         TensorPrimitives.Multiply(dLogits, weights, dLogits);
     }
 
-    /// <summary>Logits that overflowed to +∞ share the weight: ∞ − ∞ would be NaN.</summary>
-    private static float ShareAmongInfinite(Span<float> row)
+    private ref struct RowKernel(Span<float> row) : IVectorKernel
     {
-        var share = 1f / row.Count(float.PositiveInfinity);
-        foreach (ref var logit in row)
-        {
-            logit = float.IsPositiveInfinity(logit) ? share : 0;
-        }
+        private readonly Span<float> _row = row;
 
-        return float.PositiveInfinity;
+        public ExponentialRow Result { get; private set; }
+
+        public void Run<TLanes, TVector>()
+            where TLanes : ILanes<TVector>
+            where TVector : struct => Result = ExponentialRow.Replace<TLanes, TVector>(_row);
     }
 }

@@ -34,6 +34,17 @@ public class SoftmaxTests
         Assert.Equal([0, 0], row);
     }
 
+    [Theory]
+    [InlineData(new[] { float.PositiveInfinity, 5, float.PositiveInfinity }, new[] { 0.5f, 0, 0.5f })]
+    [InlineData(new[] { float.NaN, 5, 1 }, new[] { float.NaN, float.NaN, float.NaN })]
+    [InlineData(new[] { float.NaN, float.NegativeInfinity }, new[] { float.NaN, float.NaN })]
+    public void Infinite_logits_share_the_weight_and_NaN_is_not_hidden(float[] row, float[] weights)
+    {
+        Softmax.Row(row);
+
+        Assert.Equal(weights, row);
+    }
+
     [Fact]
     public void The_gradient_equals_finite_differences_also_in_place()
     {

@@ -16,7 +16,8 @@ internal readonly ref struct AddProduct(MatrixView a, MatrixView b, Span<float> 
         where TLanes : ILanes<TVector>
         where TVector : struct
     {
-        using var packed = new PackedMatrix<TLanes, TVector>(_b, k, m);
+        using var packed = new PackedMatrix<TLanes, TVector>(k, m);
+        packed.Fill(_b, m);
         Product.Add(_a, packed, _c, m, n);
     }
 }

@@ -12,16 +12,12 @@ internal readonly ref struct PackedMatrix<TLanes, TVector>
 {
     private readonly float[] _rented;
 
-    /// <param name="b">[K, M]</param>
-    /// <param name="scale">Multiplies every element.</param>
-    public PackedMatrix(MatrixView b, int k, int m, float scale = 1)
+    /// <param name="k">K</param>
+    /// <param name="m">M; the columns hold nothing of use before <see cref="Fill"/>.</param>
+    public PackedMatrix(int k, int m)
     {
         (K, M) = (k, m);
         _rented = ArrayPool<float>.Shared.Rent(k * PanelWidth * ((m + PanelWidth - 1) / PanelWidth));
-        for (var first = 0; first < m; first += PanelWidth)
-        {
-            Packing.Panel(b, first, Math.Min(PanelWidth, m - first), k, scale, Panel(first), PanelWidth);
-        }
     }
 
     public static int PanelWidth => 2 * TLanes.Count;
@@ -33,6 +29,29 @@ internal readonly ref struct PackedMatrix<TLanes, TVector>
     /// <summary>[K, <see cref="PanelWidth"/>]</summary>
     /// <param name="first">Its first column, a multiple of the panels' width.</param>
     public Span<float> Panel(int first) => _rented.AsSpan(first * K, K * PanelWidth);
+
+    /// <summary>Copies the first columns; those after them become zero.</summary>
+    /// <param name="b">[K, columns]</param>
+    /// <param name="scale">Multiplies every element.</param>
+    public void Fill(MatrixView b, int columns, float scale = 1)
+    {
+        for (var first = 0; first < M; first += PanelWidth)
+        {
+            Packing.Panel(b, first, Math.Clamp(columns - first, 0, PanelWidth), K, scale, Panel(first), PanelWidth);
+        }
+    }
+
+    /// <param name="values">[K]</param>
+    /// <param name="scale">Multiplies every element.</param>
+    public void SetColumn(int column, ReadOnlySpan<float> values, float scale)
+    {
+        var within = column % PanelWidth;
+        var panel = Panel(column - within);
+        for (var p = 0; p < K; p++)
+        {
+            panel[(p * PanelWidth) + within] = values[p] * scale;
+        }
+    }
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_rented);
 }

@@ -16,6 +16,11 @@ internal static class Packing
             panel.Clear();
         }
 
+        if (columns == 0)
+        {
+            return;
+        }
+
         if (b.ColumnStride == 1)
         {
             for (var p = 0; p < k; p++)
