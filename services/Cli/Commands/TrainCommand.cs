@@ -10,7 +10,7 @@ using Claims.Hosting;
 
 namespace Claims.Cli.Commands;
 
-/// <summary><c>claims train codes|embeddings|profile</c>: makes the shipped files again, bit for bit.</summary>
+/// <summary><c>claims train codes|embeddings|profile|tables</c>: makes the shipped files again, bit for bit.</summary>
 internal static class TrainCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "file to write", Required = true };
@@ -26,6 +26,7 @@ internal static class TrainCommand
         Part("codes", "Code tables: which codes exist and what their words are", parsed => CodeTableBuilder.Build(parsed.GetValue(Codes)!, Console.Error), Codes),
         Part("embeddings", "Word vectors from the public descriptions", parsed => EmbeddingTrainer.Train(parsed.GetValue(Codes)!, new EmbeddingOptions(), Console.Error), Codes),
         Part("profile", "What is normal for each kind of service, from simulated normal claims", _ => TrainProfile()),
+        TrainTables.Create(),
     };
 
     private static byte[] TrainProfile() => ProfileTrainer.Train(
