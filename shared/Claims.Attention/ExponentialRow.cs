@@ -14,8 +14,9 @@ internal readonly record struct ExponentialRow(float Max, float Sum)
 
     /// <summary>Replaces logits by exp(logit − max). A row of nothing but −∞ (masked whole) becomes zeros; a NaN makes the sum NaN.</summary>
     /// <param name="row">[C], overwritten.</param>
+    /// <param name="floor">The maximum is at least this: that of logits which were seen before.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static ExponentialRow Replace<TLanes, TVector>(Span<float> row)
+    public static ExponentialRow Replace<TLanes, TVector>(Span<float> row, float floor = float.NegativeInfinity)
         where TLanes : ILanes<TVector>
     {
         var width = (nuint)TLanes.Count;
@@ -36,7 +37,7 @@ internal readonly record struct ExponentialRow(float Max, float Sum)
             greatest = TLanes.Max(greatest, TLanes.Load(ref first, i));
         }
 
-        var max = TLanes.Max(greatest);
+        var max = MathF.Max(TLanes.Max(greatest), floor);
         if (float.IsInfinity(max))
         {
             return AtInfinity(row, max);

@@ -1,17 +1,15 @@
 using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
 /// <summary>
 /// The same attention without ever holding the T × C weights: keys are taken in tiles, and each query keeps a running maximum, a running sum
 /// and a running output that are rescaled as the maximum grows (online softmax, Milakov and Gimelshein 2018, algorithm 3; tiles as in
-/// FlashAttention, Dao et al. 2022). Memory beside inputs and outputs is one tile. For long documents.
+/// FlashAttention, Dao et al. 2022). Memory beside inputs and outputs is one tile, whatever T and C are. For long documents.
 /// </summary>
 public static class TiledAttention
 {
-    /// <summary>Keys of one tile: at D = 64 its keys and values stay in the first-level cache.</summary>
-    public const int Tile = 64;
-
     /// <param name="q">[T, D]</param>
     /// <param name="k">[C, D]</param>
     /// <param name="v">[C, E]</param>
@@ -39,27 +37,8 @@ public static class TiledAttention
         Shape.Require<float>(output, queries * valueWidth);
         Shape.Require<float>(logSumExp, queries);
 
-        Span<float> logits = stackalloc float[Tile];
-        for (var t = 0; t < queries; t++)
-        {
-            var query = q.Slice(t * width, width);
-            var sum = output.Slice(t * valueWidth, valueWidth);
-            sum.Clear();
-            var (max, total) = (float.NegativeInfinity, 0f);
-            for (var first = 0; first < keys; first += Tile)
-            {
-                var count = Math.Min(Tile, keys - first);
-                Logits(query, k.Slice(first * width, count * width), keyBias.IsEmpty ? [] : keyBias.Slice(first, count), logits[..count], width);
-                (max, total) = Accumulate(logits[..count], v.Slice(first * valueWidth, count * valueWidth), sum, max, total, valueWidth);
-            }
-
-            if (total > 0)
-            {
-                TensorPrimitives.Divide(sum, total, sum);
-            }
-
-            logSumExp[t] = total > 0 ? max + MathF.Log(total) : float.NegativeInfinity;
-        }
+        var attention = new TiledForward(q, k, v, keyBias, output, logSumExp, queries, keys, width, valueWidth);
+        Widest.Run(ref attention);
     }
 
     /// <summary>One query's weights over all keys, from its log-sum-exp.</summary>
@@ -77,49 +56,13 @@ public static class TiledAttention
             return;
         }
 
-        Logits(query, k, keyBias, weights, width);
-        TensorPrimitives.Subtract(weights, logSumExp, weights);
-        TensorPrimitives.Exp(weights, weights);
-    }
-
-    private static void Logits(ReadOnlySpan<float> query, ReadOnlySpan<float> k, ReadOnlySpan<float> keyBias, Span<float> logits, int width)
-    {
         var scale = 1f / MathF.Sqrt(width);
-        for (var c = 0; c < logits.Length; c++)
+        for (var c = 0; c < keys; c++)
         {
-            logits[c] = TensorPrimitives.Dot(query, k.Slice(c * width, width)) * scale;
+            var bias = keyBias.IsEmpty ? 0 : keyBias[c];
+            weights[c] = (TensorPrimitives.Dot(query, k.Slice(c * width, width)) * scale) + bias - logSumExp;
         }
 
-        if (!keyBias.IsEmpty)
-        {
-            TensorPrimitives.Add(logits, keyBias, logits);
-        }
-    }
-
-    /// <summary>Takes one tile into the running sums, which it first rescales to the new maximum.</summary>
-    private static (float Max, float Total) Accumulate(Span<float> logits, ReadOnlySpan<float> v, Span<float> sum, float max, float total, int valueWidth)
-    {
-        var tileMax = TensorPrimitives.Max<float>(logits);
-        if (float.IsNegativeInfinity(tileMax))
-        {
-            return (max, total);
-        }
-
-        if (tileMax > max)
-        {
-            var shrink = MathF.Exp(max - tileMax);
-            TensorPrimitives.Multiply(sum, shrink, sum);
-            total *= shrink;
-            max = tileMax;
-        }
-
-        TensorPrimitives.Subtract(logits, max, logits);
-        TensorPrimitives.Exp(logits, logits);
-        for (var c = 0; c < logits.Length; c++)
-        {
-            TensorPrimitives.MultiplyAdd(v.Slice(c * valueWidth, valueWidth), logits[c], sum, sum);
-        }
-
-        return (max, total + TensorPrimitives.Sum<float>(logits));
+        TensorPrimitives.Exp(weights, weights);
     }
 }

@@ -4,16 +4,17 @@ public class TiledAttentionTests
 {
     [Theory]
     [InlineData(1, 1)]
-    [InlineData(5, TiledAttention.Tile)]
-    [InlineData(7, TiledAttention.Tile + 1)]
-    [InlineData(9, 500)]
+    [InlineData(5, TiledForward.KeysOfTile)]
+    [InlineData(7, TiledForward.KeysOfTile + 1)]
+    [InlineData(TiledForward.QueriesOfBlock + 3, 500)]
     public void Tiles_equal_the_whole(int t, int c)
     {
         var random = new Random((t * 1000) + c);
         const int D = 16;
         var (q, k, v) = (Randoms.Array(random, t * D, 6), Randoms.Array(random, c * D, 6), Randoms.Array(random, c * D));
         var bias = Randoms.Array(random, c);
-        bias[c / 2] = c > 1 ? float.NegativeInfinity : 0;
+        // One whole tile is masked, where there are others.
+        bias.AsSpan(0, c > TiledForward.KeysOfTile ? TiledForward.KeysOfTile : c / 2).Fill(float.NegativeInfinity);
         var (whole, weights, tiled, logSumExp) = (new float[t * D], new float[t * c], new float[t * D], new float[t]);
 
         ScaledDotProduct.Forward(q, k, v, Enumerable.Repeat(bias, t).SelectMany(b => b).ToArray(), [], whole, weights, t, c, D, D);
