@@ -8,8 +8,8 @@ internal static class DecisionLayers
     /// <returns>[B, T, C]</returns>
     public static OnnxValue Governs(NetworkLayers layers, AttendedTokens attended)
     {
-        var (graph, p) = (layers.Graph, layers.Layout);
-        return graph.Add(graph.MatMul(graph.Transpose(attended.Logits, 0, 2, 3, 1), layers.Parameter(p.GovernsWeight)), layers.Parameter(p.GovernsBias));
+        var p = layers.Layout;
+        return layers.Dot(layers.Graph.Transpose(attended.Logits, 0, 2, 3, 1), p.GovernsWeight, p.GovernsBias);
     }
 
     /// <param name="governs">[B, T, C]</param>
@@ -25,8 +25,8 @@ internal static class DecisionLayers
             0, layers.Transposed(p.PairRelation), layers.Parameter(p.PairAttention), graph.Reshape(layers.Parameter(p.PairGoverns), 1, shape.Pair));
         var token = graph.Add(layers.Product(attended.Tokens, p.PairToken), layers.Parameter(p.PairBias));
         var hidden = graph.Add(graph.Add(graph.MatMul(between, weight), graph.Unsqueeze(token, 2)), graph.Unsqueeze(clauses.Pair, 1));
-        var onClauses = graph.Add(graph.MatMul(graph.Relu(hidden), layers.Parameter(p.PairOut)), layers.Parameter(p.PairOutBias));
-        var onNone = graph.Add(graph.MatMul(attended.Tokens, layers.Parameter(p.NullWeight)), layers.Parameter(p.NullBias));
+        var onClauses = layers.Dot(graph.Relu(hidden), p.PairOut, p.PairOutBias);
+        var onNone = layers.Dot(attended.Tokens, p.NullWeight, p.NullBias);
         return graph.Concat(2, onClauses, graph.Unsqueeze(onNone, 2));
     }
 
@@ -40,7 +40,7 @@ internal static class DecisionLayers
         var counted = graph.Multiply(graph.Unsqueeze(judged, 2), graph.Unsqueeze(real, 1));
         var worst = graph.LogSumExp(graph.Reshape(graph.Add(violates, layers.Penalty(counted)), 0, -1), axis: 1);
         var header = graph.Squeeze(graph.Slice(attended.Tokens, 0, 1, axis: 1), 1);
-        var ofHeader = graph.Add(graph.MatMul(header, layers.Parameter(p.RiskWeight)), layers.Parameter(p.RiskBias));
+        var ofHeader = layers.Dot(header, p.RiskWeight, p.RiskBias);
         return graph.Add(graph.Multiply(layers.Parameter(p.RiskScale), worst), ofHeader);
     }
 }

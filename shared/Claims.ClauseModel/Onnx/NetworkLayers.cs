@@ -27,6 +27,12 @@ internal sealed class NetworkLayers(OnnxGraph graph, ParameterLayout layout, flo
     /// <summary>x·Wᵀ + b</summary>
     public OnnxValue Linear(OnnxValue x, LinearSlots slots) => graph.Add(Product(x, slots.Weight), Parameter(slots.Bias));
 
+    /// <summary>
+    /// x·w + b without the last axis. The weights go in as one column: ONNX Runtime takes that as one product, a vector as one for each row before the last.
+    /// </summary>
+    public OnnxValue Dot(OnnxValue x, ParameterSlot weight, ParameterSlot bias) =>
+        graph.Add(graph.Squeeze(graph.MatMul(x, graph.Reshape(Parameter(weight), weight.Length, 1)), -1), Parameter(bias));
+
     public OnnxValue Norm(OnnxValue x, NormSlots slots) => graph.LayerNormalization(x, Parameter(slots.Gain), Parameter(slots.Bias), LayerNorm.Epsilon);
 
     /// <summary>LN(x + down(relu(up(x))))</summary>
