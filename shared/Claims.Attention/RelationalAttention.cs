@@ -83,7 +83,7 @@ public readonly record struct RelationalAttention(int Queries, int Keys, int Wid
     /// <summary>Gradients of everything <see cref="Forward"/> takes, added to what the targets hold.</summary>
     /// <param name="weights">[T, C + 1] as <see cref="Forward"/> gave them.</param>
     /// <param name="dOutput">[T, Stride] gradient of the output.</param>
-    /// <param name="dWeights">[T, C + 1] gradient that reaches the weights by other ways than the output; used up as scratch.</param>
+    /// <param name="dWeights">[T, C + 1] gradient that reaches the weights by other ways than the output; the total gradient of the weights when it returns.</param>
     /// <param name="dLogits">[T, C + 1] gradient that reaches the logits by other ways than the weights; the total gradient of the logits when it returns.</param>
     public void Backward(
         ReadOnlySpan<float> q,

@@ -33,6 +33,10 @@ internal sealed class ClauseCrossAttention(ParameterLayout layout)
     /// <summary>[H, T, C + 1] of one claim.</summary>
     public Span<float> Weights(ClaimRows rows, int claim) => OfClaim(_weights.Current, rows, claim);
 
+    /// <summary>One claim's part of what is laid out as logits and weights are.</summary>
+    public Span<float> OfClaim(Span<float> values, ClaimRows rows, int claim) =>
+        values[(rows.Start(claim) * layout.Shape.Heads * (_c + 1))..(rows.Start(claim + 1) * layout.Shape.Heads * (_c + 1))];
+
     public void Forward(float[] parameters, ClaimRows rows, ReadOnlySpan<float> x, ReadOnlySpan<float> clauses)
     {
         var (m, h) = (layout.Shape.Width, layout.Shape.Heads);
@@ -62,7 +66,7 @@ internal sealed class ClauseCrossAttention(ParameterLayout layout)
 
     /// <param name="dOutput">[rows, M]</param>
     /// <param name="dLogits">Laid out as the logits: gradient from outside; the total when it returns.</param>
-    /// <param name="dWeights">The same for the weights; used up.</param>
+    /// <param name="dWeights">The same for the weights.</param>
     /// <param name="dx">[rows, M] accumulated.</param>
     /// <param name="dClauses">[C, M] accumulated.</param>
     public void Backward(
@@ -144,9 +148,6 @@ internal sealed class ClauseCrossAttention(ParameterLayout layout)
         var start = (rows.Start(claim) * layout.Shape.Heads * (_c + 1)) + (head * size);
         return start..(start + size);
     }
-
-    private Span<float> OfClaim(Span<float> values, ClaimRows rows, int claim) =>
-        values[(rows.Start(claim) * layout.Shape.Heads * (_c + 1))..(rows.Start(claim + 1) * layout.Shape.Heads * (_c + 1))];
 
     private Span<float> OfHead(ParameterSlot slot, float[] values, int head)
     {

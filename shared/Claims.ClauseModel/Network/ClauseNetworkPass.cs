@@ -36,6 +36,9 @@ internal sealed class ClauseNetworkPass(ParameterLayout layout)
     /// <summary>[H, T, C + 1] of one claim.</summary>
     public ReadOnlySpan<float> Attention(int claim) => _cross.Weights(_rows, claim);
 
+    /// <summary>[H, T, C + 1] of one claim, after <see cref="Backward"/>: total gradient of its attention, 0 for the null clause, whose value is zero.</summary>
+    public ReadOnlySpan<float> AttentionGradient(int claim) => _cross.OfClaim(_dWeights.Current, _rows, claim);
+
     public void Forward(float[] parameters, IReadOnlyList<EncodedClaim> claims, EncodedPolicy policy)
     {
         _policy = policy;

@@ -80,9 +80,11 @@ runs = [forward(p, c, text, numbers) for c in (claim(5), claim(3, phase=0.1))]
 attention = torch.cat([run[0].reshape(-1) for run in runs])
 governs, violates = torch.cat([run[1].reshape(-1) for run in runs]), torch.cat([run[2].reshape(-1) for run in runs])
 risk, surprise = torch.stack([run[3] for run in runs]), torch.cat([run[4] for run in runs])
+by_attention = torch.autograd.grad(risk.sum(), [run[0] for run in runs], retain_graph=True)
 loss = sum((values * wave(len(values), phase)).sum() for values, phase in ((governs, 0.2), (violates, 0.7), (risk, 1.3), (surprise, 0.4)))
 loss.backward()
 rounded = lambda values: [round(float(value), 7) for value in values.reshape(-1)]
 print(json.dumps({
     "attention": rounded(attention), "governs": rounded(governs), "violates": rounded(violates), "risk": rounded(risk), "surprise": rounded(surprise),
+    "riskByAttention": [rounded(value) for value in by_attention],
     "gradients": {name: rounded(value.grad) for name, value in p.items()}}))
