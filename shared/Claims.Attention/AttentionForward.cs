@@ -42,10 +42,12 @@ internal readonly ref struct AttentionForward(
         using var values = new PackedMatrix<TLanes, TVector>(clauses, valueWidth);
         Pack(keys, values);
 
-        var scratch = ArrayPool<float>.Shared.Rent(QueriesOfBlock * padded);
+        // One register more from row to row: rows a power of two apart would compete for the same lines of the first-level cache.
+        var stride = padded + TLanes.Count;
+        var scratch = ArrayPool<float>.Shared.Rent(QueriesOfBlock * stride);
         for (var first = 0; first < queries; first += QueriesOfBlock)
         {
-            Block(keys, values, first, Math.Min(QueriesOfBlock, queries - first), columns, scratch.AsSpan(0, QueriesOfBlock * padded));
+            Block(keys, values, first, Math.Min(QueriesOfBlock, queries - first), columns, scratch, stride);
         }
 
         ArrayPool<float>.Shared.Return(scratch);
@@ -65,22 +67,22 @@ internal readonly ref struct AttentionForward(
     }
 
     private void Block<TLanes, TVector>(
-        PackedMatrix<TLanes, TVector> keys, PackedMatrix<TLanes, TVector> values, int first, int rows, int columns, Span<float> scratch)
+        PackedMatrix<TLanes, TVector> keys, PackedMatrix<TLanes, TVector> values, int first, int rows, int columns, Span<float> scratch, int stride)
         where TLanes : ILanes<TVector>
     {
         // 1. Logits: the products are added to the bias, which was there before.
         for (var row = 0; row < rows; row++)
         {
-            Start(scratch.Slice(row * keys.M, keys.M), first + row, columns);
+            Start(scratch.Slice(row * stride, keys.M), first + row, columns);
         }
 
-        Product.Add(MatrixView.RowMajor(_q[(first * width)..], width), keys, scratch, keys.M, rows);
+        Product.Add(MatrixView.RowMajor(_q[(first * width)..], width), keys, scratch, stride, rows);
 
         // 2. Weights; the scratch keeps the exponentials as they are.
         Span<float> inverseSums = stackalloc float[QueriesOfBlock];
         for (var row = 0; row < rows; row++)
         {
-            var exponentials = scratch.Slice(row * keys.M, keys.M);
+            var exponentials = scratch.Slice(row * stride, keys.M);
             var sum = ExponentialRow.Replace<TLanes, TVector>(exponentials).Sum;
             inverseSums[row] = sum == 0 ? 0 : 1 / sum;
             TensorPrimitives.Multiply(exponentials[..columns], inverseSums[row], _weights.Slice((first + row) * columns, columns));
@@ -89,7 +91,7 @@ internal readonly ref struct AttentionForward(
         // 3. The weighted sum of values, divided after it is summed; the null key adds nothing.
         var sums = _output.Slice(first * valueWidth, rows * valueWidth);
         sums.Clear();
-        Product.Add(MatrixView.RowMajor(scratch, keys.M), values, sums, valueWidth, rows);
+        Product.Add(MatrixView.RowMajor(scratch, stride), values, sums, valueWidth, rows);
         for (var row = 0; row < rows; row++)
         {
             var sum = sums.Slice(row * valueWidth, valueWidth);

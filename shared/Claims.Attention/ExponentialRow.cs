@@ -15,47 +15,63 @@ internal readonly record struct ExponentialRow(float Max, float Sum)
     /// <summary>Replaces logits by exp(logit − max). A row of nothing but −∞ (masked whole) becomes zeros; a NaN makes the sum NaN.</summary>
     /// <param name="row">[C], overwritten.</param>
     /// <param name="floor">The maximum is at least this: that of logits which were seen before.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ExponentialRow Replace<TLanes, TVector>(Span<float> row, float floor = float.NegativeInfinity)
         where TLanes : ILanes<TVector>
     {
-        var width = (nuint)TLanes.Count;
-        var end = (nuint)row.Length;
-        var whole = end - (end % width);
-        ref var first = ref MemoryMarshal.GetReference(row);
-
-        // What does not fill a register is padded with −∞, whose exponential is 0.
-        var rest = row[(int)whole..];
-        Span<float> padded = stackalloc float[TLanes.Count];
-        padded.Fill(float.NegativeInfinity);
-        rest.CopyTo(padded);
-        var last = TLanes.Load(ref MemoryMarshal.GetReference(padded), 0);
-
-        var greatest = last;
-        for (nuint i = 0; i < whole; i += width)
+        var rest = row.Length % TLanes.Count;
+        var whole = row[..^rest];
+        var max = Greatest<TLanes, TVector>(whole, floor);
+        if (rest == 0)
         {
-            greatest = TLanes.Max(greatest, TLanes.Load(ref first, i));
+            return float.IsInfinity(max) ? AtInfinity(row, max) : new ExponentialRow(max, Exponentiate<TLanes, TVector>(whole, max));
         }
 
-        var max = MathF.Max(TLanes.Max(greatest), floor);
+        // What does not fill a register is padded with −∞, whose exponential is 0.
+        Span<float> padded = stackalloc float[TLanes.Count];
+        padded.Fill(float.NegativeInfinity);
+        row[^rest..].CopyTo(padded);
+        max = Greatest<TLanes, TVector>(padded, max);
         if (float.IsInfinity(max))
         {
             return AtInfinity(row, max);
         }
 
+        var sum = Exponentiate<TLanes, TVector>(whole, max) + Exponentiate<TLanes, TVector>(padded, max);
+        padded[..rest].CopyTo(row[^rest..]);
+        return new ExponentialRow(max, sum);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Greatest<TLanes, TVector>(Span<float> row, float floor)
+        where TLanes : ILanes<TVector>
+    {
+        ref var first = ref MemoryMarshal.GetReference(row);
+        var greatest = TLanes.Broadcast(floor);
+        for (nuint i = 0; i < (nuint)row.Length; i += (nuint)TLanes.Count)
+        {
+            greatest = TLanes.Max(greatest, TLanes.Load(ref first, i));
+        }
+
+        return TLanes.Max(greatest);
+    }
+
+    /// <summary>Calls nothing, so that the sum stays in its register.</summary>
+    /// <returns>The sum of the exponentials.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Exponentiate<TLanes, TVector>(Span<float> row, float max)
+        where TLanes : ILanes<TVector>
+    {
+        ref var first = ref MemoryMarshal.GetReference(row);
         var shift = TLanes.Broadcast(max);
-        last = Exponential.OfNonPositive<TLanes, TVector>(TLanes.Subtract(last, shift));
-        var sum = last;
-        for (nuint i = 0; i < whole; i += width)
+        var sum = TLanes.Broadcast(0);
+        for (nuint i = 0; i < (nuint)row.Length; i += (nuint)TLanes.Count)
         {
             var exponential = Exponential.OfNonPositive<TLanes, TVector>(TLanes.Subtract(TLanes.Load(ref first, i), shift));
             TLanes.Store(exponential, ref first, i);
             sum = TLanes.Add(sum, exponential);
         }
 
-        TLanes.Store(last, ref MemoryMarshal.GetReference(padded), 0);
-        padded[..rest.Length].CopyTo(rest);
-        return new ExponentialRow(max, TLanes.Sum(sum));
+        return TLanes.Sum(sum);
     }
 
     /// <summary>∞ − ∞ would be NaN: of logits that overflowed to +∞ each counts 1 and all others nothing; where all are −∞, nothing counts.</summary>

@@ -42,11 +42,15 @@ internal readonly struct Lanes128 : ILanes<Vector>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector ZeroWhereLess(Vector value, Vector x, float bound) =>
-        Vector128.AndNot(value, Vector128.LessThan(x, Vector128.Create(bound)));
+        Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector128.Sum(vector);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Max(Vector vector) => MathF.Max(MathF.Max(vector[0], vector[1]), MathF.Max(vector[2], vector[3]));
+    public static float Max(Vector vector)
+    {
+        var pairs = Max(vector, Vector128.Shuffle(vector, Vector128.Create(2, 3, 0, 1)));
+        return Max(pairs, Vector128.Shuffle(pairs, Vector128.Create(1, 0, 3, 2))).ToScalar();
+    }
 }

@@ -42,7 +42,7 @@ internal readonly struct Lanes256 : ILanes<Vector>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector ZeroWhereLess(Vector value, Vector x, float bound) =>
-        Vector256.AndNot(value, Vector256.LessThan(x, Vector256.Create(bound)));
+        Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector256.Sum(vector);

@@ -42,7 +42,7 @@ internal readonly struct Lanes512 : ILanes<Vector>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector ZeroWhereLess(Vector value, Vector x, float bound) =>
-        Vector512.AndNot(value, Vector512.LessThan(x, Vector512.Create(bound)));
+        Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector512.Sum(vector);

@@ -37,7 +37,8 @@ internal readonly ref struct PackedMatrix<TLanes, TVector>
     {
         for (var first = 0; first < M; first += PanelWidth)
         {
-            Packing.Panel(b, first, Math.Clamp(columns - first, 0, PanelWidth), K, scale, Panel(first), PanelWidth);
+            var count = Math.Clamp(columns - first, 0, PanelWidth);
+            Packing.Panel<TLanes, TVector>(b, first, count, Math.Min(PanelWidth, M - first), K, scale, Panel(first));
         }
     }
 
