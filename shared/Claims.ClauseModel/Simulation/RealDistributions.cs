@@ -27,7 +27,9 @@ public sealed class RealDistributions
         _stays = new InpatientDistribution(_inpatient, TableSet.Amounts(tables[TableNames.InpatientAmounts]));
         _visits = new EncounterDistribution(_encounters, TableSet.Amounts(tables[TableNames.EncounterAmounts]));
         _days = Enum.GetValues<ClaimKind>().DistinctBy(Populations.Of).ToDictionary(
-            Populations.Of, kind => new DayDistribution(Tables(kind)[TableNames.Month], Tables(kind)[TableNames.Weekday], Populations.Of(kind)), StringComparer.Ordinal);
+            Populations.Of,
+            kind => new DayDistribution(Tables(kind)[TableNames.Month], Tables(kind)[TableNames.Weekday], Populations.Of(kind)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>From the summary tables that ship with the library; read once.</summary>

@@ -66,7 +66,9 @@ public class RealDistributionsTests
             .Select(stay => Math.Log((double)stay.Charge / amounts[stay.DiagnosisRelatedGroup].Median) / amounts[stay.DiagnosisRelatedGroup].Spread)
             .Order().ToList();
 
-        var distance = deviations.Select((value, i) => Math.Max(Math.Abs(NormalCdf(value) - (i / 5_000.0)), Math.Abs(NormalCdf(value) - ((i + 1) / 5_000.0)))).Max();
+        var distance = deviations
+            .Select((value, i) => (Cdf: NormalCdf(value), Rank: i))
+            .Max(at => Math.Max(at.Cdf - (at.Rank / 5_000.0), ((at.Rank + 1) / 5_000.0) - at.Cdf));
         Assert.InRange(distance, 0, 1.95 / Math.Sqrt(5_000));
     }
 
@@ -83,7 +85,8 @@ public class RealDistributionsTests
     {
         var drawn = Draws.Count(DrawsOfEach, random => Real.Visit(random, ClaimKind.Pharmacy).Services[0].Code);
 
-        Draws.AssertAgrees(Shares(Encounters[TableNames.Encounter], Populations.Pharmacy).ToDictionary(cell => SyntheaCode.Parse(cell.Key).Code, cell => cell.Value), drawn);
+        var shares = Shares(Encounters[TableNames.Encounter], Populations.Pharmacy);
+        Draws.AssertAgrees(shares.ToDictionary(cell => SyntheaCode.Parse(cell.Key).Code, cell => cell.Value), drawn);
     }
 
     [Fact]
@@ -117,7 +120,8 @@ public class RealDistributionsTests
     {
         Assert.Equal(Text(new Random(3)), Text(new Random(3)));
 
-        static string Text(Random random) => JsonSerializer.Serialize(Real.InpatientStay(random)) + JsonSerializer.Serialize(Real.Visit(random, ClaimKind.Professional));
+        static string Text(Random random) =>
+            JsonSerializer.Serialize(Real.InpatientStay(random)) + JsonSerializer.Serialize(Real.Visit(random, ClaimKind.Professional));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class EncounterDistribution(IReadOnlyDictionary<string, BackOffT
     private readonly Dictionary<string, UsualAmount> _amounts = amounts.ToDictionary(amount => amount.Of, StringComparer.Ordinal);
 
     /// <summary>Spread of charges within one code, over all codes: the root of the mean square.</summary>
-    public double ChargeSpread { get; } = Math.Sqrt(amounts.Sum(amount => amount.Claims * amount.Spread * amount.Spread) / amounts.Sum(amount => amount.Claims));
+    public double ChargeSpread { get; } = UsualAmount.PooledSpread(amounts);
 
     /// <param name="population">One of <see cref="Populations"/> that Synthea covers.</param>
     public OutpatientVisit Draw(Random random, string population)

@@ -15,7 +15,7 @@ internal sealed class InpatientDistribution(IReadOnlyDictionary<string, BackOffT
     private readonly int[] _upTo = RunningTotals(amounts);
 
     /// <summary>Spread of charges within one group, over all groups: the root of the mean square.</summary>
-    public double ChargeSpread { get; } = Math.Sqrt(amounts.Sum(group => group.Claims * group.Spread * group.Spread) / amounts.Sum(group => group.Claims));
+    public double ChargeSpread { get; } = UsualAmount.PooledSpread(amounts);
 
     public InpatientStay Draw(Random random)
     {

@@ -15,6 +15,12 @@ internal static class TableNames
     /// <summary>Usual amounts by SNOMED CT and CVX code.</summary>
     public const string EncounterAmounts = "encounter-amounts.csv";
 
+    /// <summary>ICD-10-CM in the place of ICD-9-CM diagnoses; made by hand.</summary>
+    public const string Icd10Diagnoses = "icd10-diagnoses.csv";
+
+    /// <summary>ICD-10-PCS in the place of ICD-9-CM procedures; made by hand.</summary>
+    public const string Icd10Procedures = "icd10-procedures.csv";
+
     /// <summary>Sex and the first of five years of age, as <c>F70</c>.</summary>
     public const string Person = "person";
 

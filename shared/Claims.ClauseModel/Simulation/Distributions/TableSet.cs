@@ -7,7 +7,7 @@ internal static class TableSet
 
     private static readonly string[] Files = [TableNames.Inpatient, TableNames.InpatientAmounts, TableNames.Encounters, TableNames.EncounterAmounts];
 
-    /// <summary>The files that ship with the library.</summary>
+    /// <summary>The files built from public data that ship with the library.</summary>
     public static IReadOnlyDictionary<string, string> Shipped() => Files.ToDictionary(file => file, Resource, StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, BackOffTable> BackOffTables(string text) => Lines(text)
@@ -16,6 +16,11 @@ internal static class TableSet
         .ToDictionary(table => table.Key, table => new BackOffTable(table.Key, [.. table]), StringComparer.Ordinal);
 
     public static IReadOnlyList<UsualAmount> Amounts(string text) => Lines(text).Select(UsualAmount.Parse).ToList();
+
+    /// <summary>A shipped table of two columns, by the first.</summary>
+    public static IReadOnlyDictionary<string, string> Pairs(string file) => Lines(Resource(file))
+        .Select(line => line.Split(';'))
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#');

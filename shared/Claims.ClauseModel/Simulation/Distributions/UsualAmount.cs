@@ -19,6 +19,10 @@ internal sealed record UsualAmount(string Of, string Group, int Claims, double M
         return (decimal)Math.Round(Median * Math.Exp(Spread * deviations), 2);
     }
 
+    /// <summary>Spread within one kind, over all kinds: the root of the mean square, each claim counting once.</summary>
+    public static double PooledSpread(IReadOnlyCollection<UsualAmount> amounts) =>
+        Math.Sqrt(amounts.Sum(amount => amount.Claims * amount.Spread * amount.Spread) / amounts.Sum(amount => amount.Claims));
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Of};{Group};{Claims};{Median:0.##};{Spread:0.###}");
 
     /// <exception cref="FormatException">The line is not such a row.</exception>

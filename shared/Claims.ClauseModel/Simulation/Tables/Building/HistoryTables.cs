@@ -10,12 +10,12 @@ internal static class HistoryTables
         var histories = spans.GroupBy(span => (span.Population, span.Person)).ToList();
         return
         [
-            .. SmallCells.Count(TableNames.ClaimsOfPerson, [.. histories.Select(history => new Observation(history.Key.Person, Bucket.Of(history.Count()), [history.Key.Population]))]),
-            .. SmallCells.Count(
-                TableNames.Gap,
-                [.. histories.SelectMany(history => Gaps(history).Select(days => new Observation(history.Key.Person, Bucket.Of(days), [history.Key.Population])))]),
+            .. SmallCells.Count(TableNames.ClaimsOfPerson, [.. histories.Select(history => Seen(history.Key, history.Count()))]),
+            .. SmallCells.Count(TableNames.Gap, [.. histories.SelectMany(history => Gaps(history).Select(days => Seen(history.Key, days)))]),
         ];
     }
+
+    private static Observation Seen((string Population, string Person) who, int value) => new(who.Person, Bucket.Of(value), [who.Population]);
 
     /// <summary>Days from the end of one claim to the start of the next; claims that overlap follow at once.</summary>
     private static IEnumerable<int> Gaps(IEnumerable<Span> history)

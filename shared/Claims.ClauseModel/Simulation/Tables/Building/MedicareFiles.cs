@@ -12,8 +12,14 @@ namespace Claims.ClauseModel.Simulation.Tables.Building;
 /// </summary>
 internal static class MedicareFiles
 {
+    /// <summary>The only column of procedures that is read: the file's further ones hold mostly diagnoses.</summary>
+    private const string PrincipalProcedure = "ICD9_PRCDR_CD_1";
+
     /// <summary>Columns of diagnoses after the principal one.</summary>
     private const int LastDiagnosis = 10;
+
+    /// <summary>What a primary payer and the beneficiary (deductible, coinsurance) pay beside Medicare.</summary>
+    private static readonly string[] OthersPaid = ["NCH_PRMRY_PYR_CLM_PD_AMT", "NCH_BENE_IP_DDCTBL_AMT", "NCH_BENE_PTA_COINSRNC_LBLTY_AM"];
 
     public static IReadOnlyList<MedicareStay> Read(string directory)
     {
@@ -52,11 +58,10 @@ internal static class MedicareFiles
             group,
             principal,
             secondary,
-            //// From the second column on, the file has mostly diagnoses where procedures belong.
-            csv.GetString("ICD9_PRCDR_CD_1"),
+            csv.GetString(PrincipalProcedure),
             admitted,
             Day(csv.GetString("NCH_BENE_DSCHRG_DT")),
-            paid <= 0 ? 0 : paid + Money(csv, "NCH_PRMRY_PYR_CLM_PD_AMT") + Money(csv, "NCH_BENE_IP_DDCTBL_AMT") + Money(csv, "NCH_BENE_PTA_COINSRNC_LBLTY_AM"));
+            paid <= 0 ? 0 : paid + OthersPaid.Sum(field => Money(csv, field)));
     }
 
     private static Dictionary<string, (DateOnly Birth, Sex Sex, string State)> People(string directory)

@@ -10,7 +10,7 @@ internal static class MedicareTables
 {
     public static IEnumerable<BackOffRow> Rows(IReadOnlyList<MedicareStay> stays) =>
     [
-        .. SmallCells.Count(TableNames.Person, [.. stays.Where(FitsCategory).Select(stay => new Observation(stay.Person, PersonCell.Of(stay.Age, stay.Sex), [Category(stay)]))]),
+        .. SmallCells.Count(TableNames.Person, [.. stays.Where(FitsCategory).Select(stay => OfCategoryAlone(stay, PersonCell.Of(stay.Age, stay.Sex)))]),
         .. Common(TableNames.State, [.. stays.Where(stay => stay.State.Length > 0)], stay => stay.State),
         .. Common(TableNames.Month, stays, stay => Text(stay.Admitted.Month)),
         .. Common(TableNames.Weekday, stays, stay => Text((int)stay.Admitted.DayOfWeek)),
@@ -18,7 +18,7 @@ internal static class MedicareTables
         .. OfCategory(TableNames.Principal, stays, stay => stay.Principal),
         .. OfCategory(TableNames.Procedure, stays, stay => stay.Procedure.Length > 0 ? stay.Procedure : TableNames.None),
         .. OfCategory(TableNames.Days, stays, stay => Bucket.Of(stay.Days)),
-        .. SmallCells.Count(TableNames.SecondaryCount, [.. stays.Select(stay => new Observation(stay.Person, Text(stay.Secondary.Count), [Category(stay)]))]),
+        .. SmallCells.Count(TableNames.SecondaryCount, [.. stays.Select(stay => OfCategoryAlone(stay, Text(stay.Secondary.Count)))]),
         .. SmallCells.Count(TableNames.Secondary, [.. stays.SelectMany(stay => stay.Secondary.Select(code => OfAnyCategory(stay, code)))]),
     ];
 
@@ -35,6 +35,8 @@ internal static class MedicareTables
 
     /// <summary>A value that any patient may have: the rest of a category is drawn from the rests of all.</summary>
     private static Observation OfAnyCategory(MedicareStay stay, string value) => new(stay.Person, value, [GroupOf(stay), Category(stay), BackOffTable.All]);
+
+    private static Observation OfCategoryAlone(MedicareStay stay, string value) => new(stay.Person, value, [Category(stay)]);
 
     private static string GroupOf(MedicareStay stay) => stay.Group.ToString("000", CultureInfo.InvariantCulture);
 

@@ -51,5 +51,6 @@ internal static class SmallCells
         return (told, rest);
     }
 
-    private static int People(IEnumerable<Observation> observations) => observations.Select(observation => observation.Person).Distinct(StringComparer.Ordinal).Count();
+    private static int People(IEnumerable<Observation> observations) =>
+        observations.Select(observation => observation.Person).Distinct(StringComparer.Ordinal).Count();
 }

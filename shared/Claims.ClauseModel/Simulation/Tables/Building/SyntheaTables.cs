@@ -4,7 +4,7 @@ using Claims.ClauseModel.Simulation.Distributions;
 
 namespace Claims.ClauseModel.Simulation.Tables.Building;
 
-/// <summary>Sums up encounters and prescriptions: what was done and found given the kind of encounter where that is common enough, else given all of the kind.</summary>
+/// <summary>Sums up encounters and prescriptions: what was done and found given the kind of encounter where it is common enough, else given all.</summary>
 internal static class SyntheaTables
 {
     public static IEnumerable<BackOffRow> Rows(IReadOnlyList<SyntheaClaim> claims) =>
