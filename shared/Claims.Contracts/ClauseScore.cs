@@ -18,6 +18,9 @@ public sealed record ClauseScore
     /// </summary>
     public required double PValue { get; init; }
 
+    /// <summary>Calibrated probability in [0, 1] that something is wrong with the claim; null where no model has scored it.</summary>
+    public double? Risk { get; init; }
+
     /// <summary>How far the pattern is from its profile; the parts of the distance, largest first.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 

@@ -49,8 +49,62 @@ internal static class Messages
         AssessedAt = At,
     };
 
+    private static readonly DecisionExplanation Explanation = new()
+    {
+        DecisionId = "d",
+        ClaimId = "c",
+        PolicyId = "p",
+        PolicyVersion = "1",
+        ModelHash = "mh",
+        Risk = 0.75,
+        PValue = 0.25,
+        IsFlagged = true,
+        Lines =
+        [
+            new ExplainedLine { NullWeight = 0.5, Unexplained = 0.125, LeaveOneOut = 0, Clauses = [] },
+            new ExplainedLine
+            {
+                LineNumber = 1,
+                NullWeight = 0.25,
+                Unexplained = 0.125,
+                LeaveOneOut = 0.5,
+                Clauses =
+                [
+                    new ExplainedClause
+                    {
+                        ClauseId = "4.1",
+                        Attention = 0.5,
+                        Heads = [0.25, 0.75],
+                        GradientTimesAttention = 1.5,
+                        LeaveOneOut = 0.5,
+                        Violation = 0.875,
+                        Conditions = [new ExplainedCondition("UNITS_OVER_LINE_LIMIT", ConditionState.Broken, "2", "3")],
+                    },
+                ],
+            },
+        ],
+        Diagnoses = [new ExplainedDiagnosis(1, -0.125)],
+        Quality = new ExplanationQuality
+        {
+            Comprehensiveness = 0.5,
+            Sufficiency = 0.125,
+            AttentionComprehensiveness = 0.25,
+            AttentionSufficiency = 0.25,
+            RandomComprehensiveness = 0.0625,
+            RandomSufficiency = 0.5,
+            AttentionAgreement = -0.25,
+            GradientAgreement = 0.5,
+            AttentionDisagrees = true,
+        },
+        Changes = [new ChangeEffect("2 units instead of 3", 0.25, Clears: true, 1, "4.1")],
+        Statements = ["words"],
+    };
+
     /// <summary>Names of events end in what happened.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded"];
+    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained"];
+
+    /// <summary>Names of requests begin with what is asked.</summary>
+    public static IReadOnlyList<string> Requests { get; } = ["ExplainClaim"];
 
     public static IReadOnlyDictionary<string, object> All { get; } = new object[]
     {
@@ -61,5 +115,7 @@ internal static class Messages
         new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
         new VerdictsFiled { VerdictIds = ["v"] },
         new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1 },
+        new ExplainClaim { Accepted = Accepted, DecisionId = "d" },
+        new ClaimExplained { Explanation = Explanation, IsSameDecision = true },
     }.ToDictionary(message => message.GetType().Name);
 }

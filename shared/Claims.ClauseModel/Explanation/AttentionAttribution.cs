@@ -9,7 +9,8 @@ namespace Claims.ClauseModel.Explanation;
 /// [T, C + 1] attention times the gradient of the risk by it, averaged over heads (Serrano and Smith, "Is Attention Interpretable?", 2019, section 4): by how many
 /// logits, times 1/H, the risk rests on the token's attention to the clause. 0 for tokens that are not judged and for the null clause, whose value is zero.
 /// </param>
-internal sealed record AttentionAttribution(float[] Heads, float[] Mean, float[] Gradient)
+/// <param name="Violates">[T, C + 1] logits that the token breaks the clause; the last column: it is wrong though no clause says so.</param>
+internal sealed record AttentionAttribution(float[] Heads, float[] Mean, float[] Gradient, float[] Violates)
 {
     public static AttentionAttribution Of(ParameterLayout layout, float[] parameters, EncodedClaim claim, EncodedPolicy policy)
     {
@@ -27,7 +28,7 @@ internal sealed record AttentionAttribution(float[] Heads, float[] Mean, float[]
             gradient[i % mean.Length] += weights[i] * slopes[i] / layout.Shape.Heads;
         }
 
-        return new AttentionAttribution(weights.ToArray(), mean, gradient);
+        return new AttentionAttribution(weights.ToArray(), mean, gradient, pass.Violates.ToArray());
     }
 
     /// <summary>[C] the values of one clause summed over judged tokens.</summary>
