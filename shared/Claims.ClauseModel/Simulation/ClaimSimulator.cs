@@ -1,4 +1,6 @@
 using Claims.ClauseModel.Policies;
+using Claims.ClauseModel.Simulation.Billing;
+using Claims.ClauseModel.Simulation.Planting;
 
 namespace Claims.ClauseModel.Simulation;
 
@@ -9,22 +11,48 @@ namespace Claims.ClauseModel.Simulation;
 public sealed class ClaimSimulator
 {
     private readonly SimulationOptions _options;
+    private readonly PolicyPlans _plans;
     private readonly NormalClaims _normal;
+    private readonly HistoryDraw _history;
     private readonly FaultPlanter _planter;
 
+    /// <summary>Simulates under policies as they are, but for the share of clauses that the options blind.</summary>
     public ClaimSimulator(PolicyLibrary policies, SimulationTables tables, SimulationOptions options)
+        : this(policies.Policies.Select(policy => Blinded(policy, options)).ToList(), tables, options)
+    {
+    }
+
+    /// <summary>Simulates under pairs of policies: claims keep to the true one or break it, and hard faults hide from the seen one.</summary>
+    public ClaimSimulator(IReadOnlyList<GeneratedPolicy> policies, SimulationTables tables, SimulationOptions options)
     {
         _options = options;
-        _normal = new NormalClaims(policies, tables, options);
-        _planter = new FaultPlanter(policies, tables, _normal);
+        Policies = policies;
+        _plans = new PolicyPlans(policies, tables);
+        var composer = new ClaimComposer(options);
+        _history = new HistoryDraw(options, composer);
+        _normal = new NormalClaims(_plans, composer, options);
+        _planter = new FaultPlanter(new PlantingTools(composer, _history, new Patients(options, composer.Population), _normal, options));
     }
+
+    /// <summary>What claims are made under.</summary>
+    public IReadOnlyList<GeneratedPolicy> Policies { get; }
 
     public IEnumerable<SimulatedClaim> Generate(int count) => Enumerable.Range(0, count).Select(Claim);
 
     public SimulatedClaim Claim(int index)
     {
-        var claim = _normal.Draw(index);
-        var random = Draw.For(_options.Seed, "fault", index);
-        return random.NextDouble() < _options.FaultRate ? _planter.Plant(random, claim, index) : new SimulatedClaim(claim, []);
+        var random = Draw.For(_options.Seed, "claim", index);
+        if (random.NextDouble() < _options.FaultRate && _planter.Plant(random, _plans.One(random), index) is { } planted)
+        {
+            return planted;
+        }
+
+        var claim = _normal.Draw(random, index);
+        var plan = _plans.Of(claim);
+        return new SimulatedClaim(claim, [], _history.Draw(random, plan, claim));
     }
+
+    private static GeneratedPolicy Blinded(Policy policy, SimulationOptions options) => new(
+        policy,
+        options.BlindedShare > 0 ? PolicyBlinder.Blind(policy, options.BlindedShare, Draw.For(options.Seed, $"blind/{policy.Id}/{policy.Version}", 0)) : policy);
 }

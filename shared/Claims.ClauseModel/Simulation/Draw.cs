@@ -21,6 +21,9 @@ internal static class Draw
     /// <summary>Earlier items are likelier: the first half of the draws fall on the first third.</summary>
     public static T Early<T>(this Random random, IReadOnlyList<T> items) => items[(int)(Math.Pow(random.NextDouble(), 1.6) * items.Count)];
 
+    /// <summary>The same; null where there is none.</summary>
+    public static string? EarlyOrNull(this Random random, IReadOnlyList<string> items) => items.Count > 0 ? random.Early(items) : null;
+
     public static T Weighted<T>(this Random random, IReadOnlyList<T> items, Func<T, double> weight)
     {
         var at = random.NextDouble() * items.Sum(weight);

@@ -1,59 +1,70 @@
-using Claims.ClauseModel.Policies;
+using System.Globalization;
+
+using Claims.ClauseModel.Simulation.Billing;
 using Claims.Contracts;
 
 namespace Claims.ClauseModel.Simulation;
 
 /// <summary>Makes service lines as they are usually billed, with what the policy asks for them: modifiers, a supporting diagnosis.</summary>
-internal sealed class LineBuilder(SimulationTables tables)
+internal static class LineBuilder
 {
+    /// <summary>Standard deviation of the logarithm of a line's charge around units times usual charge.</summary>
+    private const double ChargeSpread = 0.18;
+
     private static readonly string[] Surfaces = ["M", "O", "D", "B", "L"];
 
-    public static ServiceLine Line(Random random, ServiceEntry service, int number, DateOnly day, string? place)
+    /// <summary>Modifiers that now and then stand on a line without being asked for: left and right side, requirements met, teaching physician.</summary>
+    private static readonly string[] Harmless = ["LT", "RT", "KX", "GC"];
+
+    /// <param name="diagnoses">Codes of the claim so far; a new one is added to it.</param>
+    public static ServiceLine Line(Random random, PlannedService service, int number, DateOnly day, string? place, List<string> diagnoses)
     {
-        var units = service.MostUnits <= 1 ? 1 : 1 + (int)(Math.Pow(random.NextDouble(), 2) * service.MostUnits);
-        var charge = Math.Round((double)service.Charge * units * Math.Exp(0.18 * random.Normal()), 2);
-        var isFilling = service.System == CodeSystem.Cdt && service.Code.StartsWith("D2", StringComparison.Ordinal);
+        var entry = service.Entry;
+        var most = (int)Math.Min(entry.MostUnits, service.Demands.MostUnits);
+        var units = most <= 1 ? 1 : Math.Min(most, 1 + (int)(Math.Pow(random.NextDouble(), 2) * most));
+        var diagnosis = random.Early(service.Diagnoses);
+        if (!diagnoses.Contains(diagnosis))
+        {
+            diagnoses.Add(diagnosis);
+        }
+
+        var isFilling = entry.System == CodeSystem.Cdt && entry.Code.StartsWith("D2", StringComparison.Ordinal);
         return new ServiceLine
         {
             Number = number,
-            Code = service.Code,
-            System = service.System,
-            RevenueCode = service.System == CodeSystem.Revenue ? service.Code : null,
-            Units = Math.Min(units, service.MostUnits),
-            UnitKind = service.System == CodeSystem.Revenue && service.MostUnits > 1 ? UnitKind.Days : UnitKind.Units,
-            Charge = (decimal)charge,
+            Code = entry.Code,
+            System = entry.System,
+            Modifiers = Modifiers(random, service),
+            RevenueCode = entry.System == CodeSystem.Revenue ? entry.Code : null,
+            Units = units,
+            UnitKind = entry.System == CodeSystem.Revenue && entry.MostUnits > 1 ? UnitKind.Days : UnitKind.Units,
+            Charge = Charge(random, entry, units),
             From = day,
             To = day,
             PlaceOfService = place,
-            Tooth = isFilling ? (1 + random.Next(32)).ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
-            Surfaces = isFilling && service.Code is "D2391" or "D2392" or "D2140" ? [random.One(Surfaces)] : [],
+            DiagnosisPointers = entry.System == CodeSystem.Revenue ? [] : [diagnoses.IndexOf(diagnosis) + 1],
+            Tooth = isFilling ? (1 + random.Next(32)).ToString(CultureInfo.InvariantCulture) : null,
+            Surfaces = isFilling && entry.Code is "D2391" or "D2392" or "D2140" ? [random.One(Surfaces)] : [],
         };
     }
 
-    /// <summary>The line with the modifiers that clauses in whose scope it is demand.</summary>
-    public static ServiceLine WithDemandedModifiers(Random random, ServiceLine line, Policy policy)
+    /// <summary>Log-normal around the usual charge for so many units.</summary>
+    public static decimal Charge(Random random, ServiceEntry service, decimal units) =>
+        Math.Round(service.Charge * units * (decimal)Math.Exp(ChargeSpread * random.Normal()), 2);
+
+    private static List<string> Modifiers(Random random, PlannedService service)
     {
-        foreach (var clause in policy.Clauses.Where(clause => Names(clause, line)))
+        var modifiers = new List<string>();
+        foreach (var demand in service.Demands.Modifiers.Where(demand => !modifiers.Any(demand.Contains)))
         {
-            foreach (var demand in clause.Conditions.OfType<Condition.ModifierRequired>().Where(demand => !line.Modifiers.Any(demand.Modifiers.Contains)))
-            {
-                line = line with { Modifiers = [.. line.Modifiers, random.One(demand.Modifiers)] };
-            }
+            modifiers.Add(random.One(demand));
         }
 
-        return line;
-    }
+        if (modifiers.Count == 0 && service.Entry.System == CodeSystem.Hcpcs && random.NextDouble() < 0.06)
+        {
+            modifiers.Add(random.One(Harmless));
+        }
 
-    /// <summary>A diagnosis that explains the service, from those that the policy's clauses accept for it where they name any.</summary>
-    public string Diagnosis(Random random, ServiceEntry service, ServiceLine line, Policy policy)
-    {
-        var group = tables.Diagnoses[service.DiagnosisGroup];
-        var demands = policy.Clauses.Where(clause => Names(clause, line)).SelectMany(clause => clause.Conditions.OfType<Condition.DiagnosisIn>()).ToList();
-        var accepted = group.Where(code => demands.TrueForAll(demand => demand.Ranges.Any(range => range.Contains(code)))).ToList();
-        return random.Early(accepted.Count > 0 ? accepted : group);
+        return modifiers;
     }
-
-    public static bool Names(Clause clause, ServiceLine line) => clause.Scope.Services.Any(range =>
-        (range.First.Length == line.Code.Length && range.Contains(line.Code))
-        || (line.RevenueCode?.Length == range.First.Length && range.Contains(line.RevenueCode)));
 }

@@ -19,17 +19,21 @@ internal sealed class Population(SimulationOptions options)
         ["oncology"] = "207RX0202X", ["gastroenterology"] = "207RG0100X", ["orthopedics"] = "207X00000X", ["ophthalmology"] = "207W00000X", ["surgery"] = "208600000X",
         ["dermatology"] = "207N00000X", ["podiatry"] = "213E00000X", ["urology"] = "208800000X", ["hospital"] = "208M00000X", ["emergency"] = "207P00000X",
         ["ambulance"] = "341600000X", ["dialysis"] = "261QE0700X", ["dme"] = "332B00000X", ["optical"] = "332H00000X", ["facility"] = "282N00000X",
-        ["dental"] = "1223G0001X", ["orthodontics"] = "1223X0400X",
+        ["dental"] = "1223G0001X", ["orthodontics"] = "1223X0400X", ["audiology"] = "231H00000X", ["orthotics"] = "222Z00000X", ["prosthetics"] = "224P00000X",
+        ["homecare"] = "251E00000X", ["infusion"] = "251F00000X", ["addiction"] = "261QR0405X", ["neurology"] = "2084N0400X", ["acupuncture"] = "171100000X",
+        ["sleepmedicine"] = "261QS1200X", ["reproductive"] = "207VE0102X", ["transplant"] = "204F00000X", ["woundcare"] = "163WW0000X", ["education"] = "174H00000X",
+        ["waiver"] = "251C00000X", ["hospital-lab"] = "291U00000X",
     };
 
-    /// <summary>Ages follow the policy: a federal benefit has old members, a group policy has families.</summary>
+    /// <summary>Days after its first that the last service of a claim can be.</summary>
+    private const int LongestSeries = 15;
+
+    /// <summary>Ages follow the policy: a federal benefit has old members, a group policy has families, a generated one both.</summary>
     public Member Member(int index, string policyId)
     {
         var random = Draw.For(options.Seed, $"member/{policyId}", index);
         var female = random.NextDouble() < 0.53;
-        var age = policyId.StartsWith("part-b", StringComparison.Ordinal)
-            ? 65 + (int)(Math.Pow(random.NextDouble(), 1.5) * 32) - (random.NextDouble() < 0.12 ? 25 : 0)
-            : (int)(random.NextDouble() * 65);
+        var age = Age(random, policyId);
         var dependent = age < 19 && random.NextDouble() < 0.8;
         return new Member
         {
@@ -41,8 +45,17 @@ internal sealed class Population(SimulationOptions options)
             IsDependent = dependent,
             SubscriberId = dependent ? string.Create(CultureInfo.InvariantCulture, $"{policyId[..1].ToUpperInvariant()}{options.Seed % 100:00}S{index:000000}") : null,
             CoverageStart = options.From.AddDays(-random.Next(60, 2_000)),
+            CoverageEnd = random.NextDouble() < 0.08 ? options.To.AddDays(LongestSeries + random.Next(300)) : null,
+            DeathDate = random.NextDouble() < 0.01 ? options.To.AddDays(LongestSeries + random.Next(10)) : null,
         };
     }
+
+    private static int Age(Random random, string policyId) => policyId switch
+    {
+        _ when policyId.StartsWith("part-b", StringComparison.Ordinal) => 65 + (int)(Math.Pow(random.NextDouble(), 1.5) * 32) - (random.NextDouble() < 0.12 ? 25 : 0),
+        _ when policyId.StartsWith(PolicyGenerator.IdPrefix, StringComparison.Ordinal) => (int)(random.NextDouble() * 95),
+        _ => (int)(random.NextDouble() * 65),
+    };
 
     public Provider Provider(string specialty, int index)
     {

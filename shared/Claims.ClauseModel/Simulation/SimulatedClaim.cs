@@ -1,33 +1,13 @@
+using Claims.ClauseModel.Relations;
 using Claims.Contracts;
 
 namespace Claims.ClauseModel.Simulation;
 
-/// <summary>A claim and what was done to it.</summary>
+/// <summary>A claim, what was done to it, and what its member had before.</summary>
 /// <param name="Faults">Empty for a normal claim.</param>
-public sealed record SimulatedClaim(Claim Claim, IReadOnlyList<PlantedFault> Faults)
-{
-    /// <summary>What the member had before.</summary>
-    public IReadOnlyList<Relations.PriorService> History { get; init; } = [];
-}
+/// <param name="History">Services of other claims of the member up to the last day of service, by day; empty where <see cref="SimulationOptions.History"/> is off.</param>
+public sealed record SimulatedClaim(Claim Claim, IReadOnlyList<PlantedFault> Faults, IReadOnlyList<PriorService> History);
 
 /// <param name="LineNumber">Line with the fault, or null where the whole claim has it.</param>
 /// <param name="ClauseId">Clause of the policy that is broken, or null where none says it.</param>
-public sealed record PlantedFault(FaultKind Kind, int? LineNumber, string? ClauseId);
-
-public enum FaultKind
-{
-    Upcoding,
-    Unbundling,
-    QuantityInflation,
-    ExcludedService,
-    OverLimitFrequency,
-    MissingPriorAuthorization,
-    AgeOrSexConflict,
-    PhantomService,
-    ServiceOutsideCoverage,
-    WrongPlaceOfService,
-    DiagnosisNotSupporting,
-    LateFiling,
-    CoordinationLeftOut,
-    MissingModifier,
-}
+public sealed record PlantedFault(FaultKind Kind, int? LineNumber, string? ClauseId, Difficulty Difficulty);

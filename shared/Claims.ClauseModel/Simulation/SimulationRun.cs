@@ -9,8 +9,8 @@ using Claims.Contracts;
 namespace Claims.ClauseModel.Simulation;
 
 /// <summary>
-/// Writes simulated claims to a folder in all three formats, a third each: <c>claims.837</c>, <c>claims.fhir.ndjson</c>, <c>claims.ndjson</c>, and what
-/// was planted to <c>labels.csv</c>. The same options give the same bytes.
+/// Writes simulated claims to a folder in all three formats, a third each: <c>claims.837</c>, <c>claims.fhir.ndjson</c>, <c>claims.ndjson</c>, what was
+/// planted to <c>labels.csv</c>, and what the members had before to <c>history.csv</c>. The same options give the same bytes.
 /// </summary>
 public static class SimulationRun
 {
@@ -25,7 +25,9 @@ public static class SimulationRun
         using var fhir = Open(directory, "claims.fhir.ndjson");
         using var json = Open(directory, "claims.ndjson");
         using var labels = Open(directory, "labels.csv");
-        labels.WriteLine("submitter,number,version,fault,line,clause");
+        labels.WriteLine("submitter,number,version,fault,line,clause,difficulty");
+        using var history = Open(directory, "history.csv");
+        history.WriteLine("submitter,number,version,code,day,provider,units,charge,prior_claim,prior_line");
 
         var interchange = new List<Claim>();
         var control = 0;
@@ -55,6 +57,7 @@ public static class SimulationRun
             }
 
             WriteLabels(labels, simulated);
+            WriteHistory(history, simulated);
             done++;
             progress?.Invoke(done);
         }
@@ -70,7 +73,18 @@ public static class SimulationRun
         var key = simulated.Claim.Key;
         foreach (var fault in simulated.Faults)
         {
-            labels.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{key.Submitter},{key.Number},{key.Version},{fault.Kind},{fault.LineNumber},{fault.ClauseId}"));
+            labels.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{key.Submitter},{key.Number},{key.Version},{fault.Kind},{fault.LineNumber},{fault.ClauseId},{fault.Difficulty}"));
+        }
+    }
+
+    private static void WriteHistory(StreamWriter history, SimulatedClaim simulated)
+    {
+        var key = simulated.Claim.Key;
+        foreach (var prior in simulated.History)
+        {
+            history.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{key.Submitter},{key.Number},{key.Version},{prior.Code},{prior.Day:yyyy-MM-dd},{prior.Provider},{prior.Units},{prior.Charge},{prior.ClaimNumber},{prior.Line}"));
         }
     }
 

@@ -4,19 +4,32 @@ using Claims.Contracts;
 
 namespace Claims.ClauseModel.Simulation;
 
-/// <summary>The tables that simulated claims are drawn from: services as they are usually billed, and diagnoses that explain them.</summary>
+/// <summary>The tables that simulated claims are drawn from: services as they are usually billed, families of services, and diagnoses that explain them.</summary>
 public sealed class SimulationTables
 {
-    private SimulationTables(IReadOnlyList<ServiceEntry> services, IReadOnlyDictionary<string, IReadOnlyList<string>> diagnoses) =>
-        (Services, Diagnoses) = (services, diagnoses);
+    private static readonly Lazy<SimulationTables> Shipped = new(Read);
 
+    private SimulationTables(IReadOnlyList<ServiceEntry> services, IReadOnlyDictionary<string, IReadOnlyList<string>> diagnoses)
+    {
+        Families = ServiceFamilyTable.Read(Rows("families.csv"), services);
+        var listed = services.Select(service => service.Code).ToHashSet(StringComparer.Ordinal);
+        Services = [.. services, .. Families.SelectMany(family => family.Services).Where(service => listed.Add(service.Code))];
+        Diagnoses = diagnoses;
+    }
+
+    /// <summary>Each service once: those of services.csv, then those of the families.</summary>
     public IReadOnlyList<ServiceEntry> Services { get; }
+
+    /// <summary>What generated policies write about.</summary>
+    public IReadOnlyList<ServiceFamily> Families { get; }
 
     /// <summary>ICD-10-CM codes of each group, common ones first.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Diagnoses { get; }
 
-    /// <summary>The tables that ship with the library.</summary>
-    public static SimulationTables Load() => new(
+    /// <summary>The tables that ship with the library, read once.</summary>
+    public static SimulationTables Load() => Shipped.Value;
+
+    private static SimulationTables Read() => new(
         Rows("services.csv").Select(ReadService).ToList(),
         Rows("diagnoses.csv").ToDictionary(row => row[0], row => (IReadOnlyList<string>)row[1].Split(','), StringComparer.Ordinal));
 

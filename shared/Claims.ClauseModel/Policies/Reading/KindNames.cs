@@ -17,5 +17,7 @@ internal static class KindNames
 
     public static string All => string.Join(", ", Names.Keys);
 
+    public static string Write(ClauseKind kind) => Names.First(name => name.Value == kind).Key;
+
     public static ClauseKind? Read(string name) => Names.TryGetValue(name, out var kind) ? kind : null;
 }
