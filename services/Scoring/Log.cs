@@ -1,11 +1,20 @@
 namespace Claims.Scoring;
 
-/// <summary>Counts and durations; never what a claim says.</summary>
+/// <summary>Counts, durations and what is wrong with folders; never what a claim says.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Debug, "Scored {Claims} claims, {Flagged} flagged, in {Milliseconds:0} ms")]
     public static partial void Scored(this ILogger log, int claims, int flagged, double milliseconds);
 
-    [LoggerMessage(2, LogLevel.Information, "Scoring with model {ModelHash} and {Policies} policies")]
-    public static partial void Ready(this ILogger log, string modelHash, int policies);
+    [LoggerMessage(2, LogLevel.Information, "Loaded {Slot} {ModelHash}")]
+    public static partial void Loaded(this ILogger log, string slot, string modelHash);
+
+    [LoggerMessage(3, LogLevel.Error, "Refused {Slot} for {Faults} fault(s); what was in use before still is: {FaultList}")]
+    public static partial void Refused(this ILogger log, string slot, int faults, string faultList);
+
+    [LoggerMessage(4, LogLevel.Warning, "Scored {Claims} claims by rules: {Reason}")]
+    public static partial void ScoredByRules(this ILogger log, int claims, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "The challenger failed on {Claims} claims: {Reason}")]
+    public static partial void ChallengerFailed(this ILogger log, int claims, string reason);
 }

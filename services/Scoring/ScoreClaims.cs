@@ -1,7 +1,8 @@
-using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Scoring;
 using Claims.Contracts;
 using Claims.Hosting.Bus;
+using Claims.Scoring.Guarding;
+using Claims.Scoring.Models;
+using Claims.Scoring.Shadow;
 
 using MassTransit;
 
@@ -11,17 +12,17 @@ namespace Claims.Scoring;
 
 /// <summary>Scores accepted claims, a batch at a time. Keeps nothing: the same claim scored again gives the same decision.</summary>
 internal sealed class ScoreClaims(
-    ClauseScorer scorer, PolicyLibrary policies, TimeProvider time, ILogger<ScoreClaims> log, IOptions<BusOptions> options) : BatchConsumer<ClaimAccepted>(options)
+    Slot<ScoringSet> champion, GuardedScorer scorer, ShadowQueue shadow, TimeProvider time, ILogger<ScoreClaims> log, IOptions<BusOptions> options)
+    : BatchConsumer<ClaimAccepted>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAccepted>> messages, ConsumeContext publisher)
     {
         var started = time.GetTimestamp();
-        var accepted = messages.Select(message => message.Message).ToList();
-        var scores = scorer.Score(accepted.ConvertAll(claim => (claim, PolicyOf(claim.Claim))), time.GetUtcNow());
-        await publisher.PublishBatch(accepted.Zip(scores, (claim, score) => new ClaimScored { Accepted = claim, Score = score }), publisher.CancellationToken);
+        using var set = champion.Take();
+        var claims = messages.Select(message => (message.Message, set.Value.PolicyOf(message.Message.Claim))).ToList();
+        var scores = await scorer.ScoreAsync(set, claims, time.GetUtcNow(), publisher.CancellationToken);
+        await publisher.PublishBatch(claims.Zip(scores, (claim, score) => new ClaimScored { Accepted = claim.Message, Score = score }), publisher.CancellationToken);
         log.Scored(scores.Count, scores.Count(score => score.IsFlagged), time.GetElapsedTime(started).TotalMilliseconds);
+        shadow.Offer(new ShadowBatch(claims, scores));
     }
-
-    private Policy PolicyOf(Claim claim) =>
-        policies.Find(claim.Policy.PolicyId ?? throw new InvalidOperationException("An accepted claim names no policy."), claim.ServiceFrom);
 }

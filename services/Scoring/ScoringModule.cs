@@ -1,12 +1,12 @@
-using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Scoring;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Scoring.Guarding;
+using Claims.Scoring.Models;
+using Claims.Scoring.Shadow;
 
 using MassTransit;
 
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Claims.Scoring;
 
@@ -20,13 +20,11 @@ public sealed class ScoringModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ScoringServiceOptions>().BindConfiguration(ScoringServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton(provider => PolicyLibrary.Load(provider.GetRequiredService<IOptions<PolicyOptions>>().Value.FullDirectory));
-        services.AddSingleton(provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<ScoringServiceOptions>>().Value;
-            return ClauseScorer.Load(new ScoringOptions { Alpha = options.Alpha, BrokenWeight = options.BrokenWeight });
-        });
-        services.AddHostedService<LoadModelOnStart>();
+        services.TryAddSingleton<IScoringModelLoader, ScoringModelLoader>();
+        services.AddSingleton<Slot<ScoringSet>>().AddSingleton<Slot<IScoringModel>>().AddSingleton<ReloadModels>();
+        services.AddSingleton<InferenceGuard>().AddSingleton<GuardedScorer>().AddSingleton<ShadowQueue>().AddSingleton<ScoringMeters>();
+        services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>();
+        services.AddHealthChecks().AddCheck<ModelHealth>("model");
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<ScoreClaims, ScoreClaimsDefinition>();

@@ -29,6 +29,22 @@ public sealed record ClauseScore
     public bool IsFlagged { get; init; }
 }
 
+/// <summary>What a <see cref="ClauseScore"/> comes to, to be held against that of another model.</summary>
+public sealed record ScoreSummary
+{
+    public required string DecisionId { get; init; }
+    public required string ModelHash { get; init; }
+    public required ScoredBy ScoredBy { get; init; }
+
+    /// <inheritdoc cref="ClauseScore.PValue"/>
+    public required double PValue { get; init; }
+
+    public required bool IsFlagged { get; init; }
+
+    /// <summary>Calibrated probability that something is wrong with the claim; null where what scored it gives none.</summary>
+    public double? Risk { get; init; }
+}
+
 public enum ScoredBy { Attention, Rules }
 
 /// <summary>One service line's attention over the clauses, strongest first, cut off where the rest is small.</summary>

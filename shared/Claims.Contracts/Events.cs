@@ -37,6 +37,22 @@ public sealed record ClaimScored
     public required ClauseScore Score { get; init; }
 }
 
+/// <summary>Scoring, for claims that a challenger model scored after the model in use had. Nothing follows from it; a challenger that is behind misses claims.</summary>
+public sealed record ClaimShadowScored
+{
+    /// <summary><see cref="ClaimKey.Id"/></summary>
+    public required string ClaimId { get; init; }
+
+    public required string PolicyId { get; init; }
+    public required string PolicyVersion { get; init; }
+
+    /// <summary>The score that counts.</summary>
+    public required ScoreSummary Champion { get; init; }
+
+    public required ScoreSummary Challenger { get; init; }
+    public required DateTimeOffset ScoredAt { get; init; }
+}
+
 /// <summary>Fraud, for every scored claim: the end of automatic processing.</summary>
 public sealed record ClaimAssessed
 {

@@ -40,6 +40,8 @@ internal static class Messages
         IsFlagged = true,
     };
 
+    private static readonly ScoreSummary Summary = new() { DecisionId = "d", ModelHash = "mh", ScoredBy = ScoredBy.Attention, PValue = 0.25, IsFlagged = true };
+
     private static readonly Assessment Assessment = new()
     {
         Risk = 0.5,
@@ -111,6 +113,7 @@ internal static class Messages
         Accepted,
         new ClaimRejected { Key = Claim.Key, SubmissionId = "sub", Index = 2, Faults = [new Fault("X", "/lines", "is wrong", IsWarning: true)], ReceivedAt = At },
         new ClaimScored { Accepted = Accepted, Score = Score },
+        new ClaimShadowScored { ClaimId = "c", PolicyId = "p", PolicyVersion = "1", Champion = Summary, Challenger = Summary with { ModelHash = "other", Risk = 0.75 }, ScoredAt = At },
         new ClaimAssessed { Accepted = Accepted, Score = Score, Assessment = Assessment },
         new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
         new VerdictsFiled { VerdictIds = ["v"] },

@@ -1,5 +1,3 @@
-using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Simulation;
 using Claims.Contracts;
 using Claims.Testing;
 
@@ -12,7 +10,7 @@ public class ScoreClaimsTests
     {
         await using var services = await RunningServices.StartAsync([new ScoringModule()]);
         var scored = await services.ListenAsync<ClaimScored>();
-        var accepted = Accepted(20);
+        var accepted = AcceptedClaims.Generate(20);
 
         await services.PublishAsync<ClaimAccepted>(accepted);
 
@@ -31,7 +29,7 @@ public class ScoreClaimsTests
     {
         await using var services = await RunningServices.StartAsync([new ScoringModule()]);
         var scored = await services.ListenAsync<ClaimScored>();
-        var accepted = Accepted(1);
+        var accepted = AcceptedClaims.Generate(1);
 
         await services.PublishAsync<ClaimAccepted>(accepted);
         await Eventually.BecomesAsync(1, () => Task.FromResult(scored.Count));
@@ -49,7 +47,7 @@ public class ScoreClaimsTests
     {
         await using var services = await RunningServices.StartAsync([new ScoringModule()]);
         var scored = await services.ListenAsync<ClaimScored>();
-        var claim = Accepted(1)[0];
+        var claim = AcceptedClaims.Generate(1)[0];
         var strips = claim.Claim.Lines[0] with { Code = "A4253", System = CodeSystem.Hcpcs, RevenueCode = null, Units = 40, PlaceOfService = "12" };
 
         await services.PublishAsync<ClaimAccepted>(claim with
@@ -62,20 +60,5 @@ public class ScoreClaimsTests
         Assert.True(score.IsFlagged);
         var violation = Assert.Single(score.Violations, found => found.ClauseId == "4.6");
         Assert.Equal(("at most 6 units on a line", "40"), (violation.Expected, violation.Actual));
-    }
-
-    private static List<ClaimAccepted> Accepted(int count)
-    {
-        var policies = PolicyLibrary.Load(Path.Combine(AppContext.BaseDirectory, "Policies"));
-        return new ClaimSimulator(policies, SimulationTables.Load(), new SimulationOptions { Seed = 77 })
-            .Generate(count)
-            .Select(simulated => new ClaimAccepted
-            {
-                Claim = simulated.Claim,
-                ContentHash = ClaimJson.ContentHash(simulated.Claim),
-                SubmissionId = "s",
-                ReceivedAt = DateTimeOffset.UnixEpoch,
-            })
-            .ToList();
     }
 }

@@ -1,0 +1,37 @@
+using System.Diagnostics.Metrics;
+
+using Claims.Contracts;
+
+namespace Claims.Scoring;
+
+/// <summary>Counts for whoever watches the service. Meter <c>Claims.Scoring</c>.</summary>
+internal sealed class ScoringMeters
+{
+    public const string Name = "Claims.Scoring";
+
+    private readonly Counter<long> _scored;
+    private readonly Counter<long> _shadow;
+
+    public ScoringMeters(IMeterFactory factory)
+    {
+        var meter = factory.Create(Name);
+        _scored = meter.CreateCounter<long>("claims.scored", description: "Claims scored, by attention or, where the model failed, by rules");
+        _shadow = meter.CreateCounter<long>("claims.shadow", description: "Claims for the challenger: scored, failed on, or dropped because it was behind");
+    }
+
+    public void Scored(int claims, ScoredBy by) => _scored.Add(claims, new KeyValuePair<string, object?>("scored_by", by == ScoredBy.Rules ? "rules" : "attention"));
+
+    public void Shadow(int claims, ShadowOutcome outcome) => _shadow.Add(claims, new KeyValuePair<string, object?>("outcome", outcome switch
+    {
+        ShadowOutcome.Scored => "scored",
+        ShadowOutcome.Failed => "failed",
+        _ => "dropped",
+    }));
+}
+
+internal enum ShadowOutcome
+{
+    Scored,
+    Failed,
+    Dropped,
+}
