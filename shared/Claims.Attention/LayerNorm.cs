@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
@@ -77,32 +78,7 @@ public static class LayerNorm
         Shape.Require<float>(dgain, m);
         Shape.Require<float>(dbias, m);
 
-        for (var i = 0; i < n; i++)
-        {
-            var (centre, inverse) = (mean[i], inverseDeviation[i]);
-            var values = x.Slice(i * m, m);
-            var upstream = dy.Slice(i * m, m);
-            var target = dx.Slice(i * m, m);
-
-            // Pass 1: the parameters, and the two means that normalising takes out of the gradient g = dy·gain.
-            float sum = 0, along = 0;
-            for (var j = 0; j < m; j++)
-            {
-                var normalised = (values[j] - centre) * inverse;
-                dgain[j] += upstream[j] * normalised;
-                dbias[j] += upstream[j];
-                var g = upstream[j] * gain[j];
-                sum += g;
-                along += g * normalised;
-            }
-
-            // Pass 2: dx = (g − mean(g) − x̂·mean(g·x̂))/deviation.
-            var (meanGradient, meanAlong) = (sum / m, along / m);
-            for (var j = 0; j < m; j++)
-            {
-                var normalised = (values[j] - centre) * inverse;
-                target[j] += ((upstream[j] * gain[j]) - meanGradient - (normalised * meanAlong)) * inverse;
-            }
-        }
+        var backward = new LayerNormBackward(x, gain, mean, inverseDeviation, dy, dx, dgain, dbias, n, m);
+        Widest.Run(ref backward);
     }
 }

@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Numerics.Tensors;
+using Claims.Attention.Lanes;
 
 namespace Claims.Attention;
 
@@ -16,7 +15,10 @@ namespace Claims.Attention;
 /// <param name="Offset">First float of this head in each row.</param>
 public readonly record struct RelationalAttention(int Queries, int Keys, int Width, int Stride, int Offset)
 {
-    private float Scale => 1f / MathF.Sqrt(Width);
+    /// <summary>Of the logits and of the weights: the keys and the null key.</summary>
+    internal int Columns => Keys + 1;
+
+    internal float Scale => 1f / MathF.Sqrt(Width);
 
     /// <param name="q">[T, Stride]</param>
     /// <param name="k">[C, Stride]</param>
@@ -43,41 +45,12 @@ public readonly record struct RelationalAttention(int Queries, int Keys, int Wid
         Span<float> output)
     {
         Shape.Require(relations, Queries * Keys);
-        Shape.Require<float>(logits, Queries * (Keys + 1));
-        Shape.Require<float>(weights, Queries * (Keys + 1));
-        var scale = Scale;
-        for (var t = 0; t < Queries; t++)
-        {
-            var query = Row(q, t);
-            var row = logits.Slice(t * (Keys + 1), Keys + 1);
-            var flags = relations.Slice(t * Keys, Keys);
-            for (var c = 0; c < Keys; c++)
-            {
-                var logit = TensorPrimitives.Dot(query, Row(k, c)) * scale;
-                for (var rest = flags[c]; rest != 0; rest &= rest - 1)
-                {
-                    logit += relationBias[BitOperations.TrailingZeroCount(rest)];
-                }
-
-                row[c] = logit;
-            }
-
-            row[Keys] = (TensorPrimitives.Dot(query, nullKey) * scale) + nullBias;
-            var weight = weights.Slice(t * (Keys + 1), Keys + 1);
-            row.CopyTo(weight);
-            Softmax.Row(weight);
-
-            var sum = output.Slice((t * Stride) + Offset, Width);
-            sum.Clear();
-            for (var c = 0; c < Keys; c++)
-            {
-                TensorPrimitives.MultiplyAdd(Row(v, c), weight[c], sum, sum);
-                for (var rest = flags[c]; rest != 0; rest &= rest - 1)
-                {
-                    TensorPrimitives.MultiplyAdd(relationValue.Slice(BitOperations.TrailingZeroCount(rest) * Width, Width), weight[c], sum, sum);
-                }
-            }
-        }
+        Shape.Require(relationValue, relationBias.Length * Width);
+        Shape.Require(nullKey, Width);
+        Shape.Require<float>(logits, Queries * Columns);
+        Shape.Require<float>(weights, Queries * Columns);
+        var forward = new RelationalForward(this, q, k, v, relations, relationBias, relationValue, nullKey, nullBias, logits, weights, output);
+        Widest.Run(ref forward);
     }
 
     /// <summary>Gradients of everything <see cref="Forward"/> takes, added to what the targets hold.</summary>
@@ -104,58 +77,20 @@ public readonly record struct RelationalAttention(int Queries, int Keys, int Wid
         Span<float> dNullKey,
         ref float dNullBias)
     {
-        var scale = Scale;
+        Shape.Require(relations, Queries * Keys);
+        Shape.Require(relationValue, dRelationBias.Length * Width);
+        Shape.Require(nullKey, Width);
+        Shape.Require(weights, Queries * Columns);
+        Shape.Require<float>(dWeights, Queries * Columns);
+        Shape.Require<float>(dLogits, Queries * Columns);
+        Shape.Require<float>(dRelationValue, relationValue.Length);
+        Shape.Require<float>(dNullKey, Width);
+        var backward = new RelationalBackward(
+            this, q, k, v, relations, relationValue, nullKey, weights, dOutput, dWeights, dLogits, dq, dk, dv, dRelationBias, dRelationValue, dNullKey);
+        Widest.Run(ref backward);
         for (var t = 0; t < Queries; t++)
         {
-            var flags = relations.Slice(t * Keys, Keys);
-            var above = dOutput.Slice((t * Stride) + Offset, Width);
-            var weight = Columns(weights, t);
-            var dWeight = dWeights.Slice(t * (Keys + 1), Keys + 1);
-            var dLogit = dLogits.Slice(t * (Keys + 1), Keys + 1);
-            for (var c = 0; c < Keys; c++)
-            {
-                dWeight[c] += TensorPrimitives.Dot(above, Row(v, c));
-                Accumulate(dv, c, above, weight[c]);
-                for (var rest = flags[c]; rest != 0; rest &= rest - 1)
-                {
-                    var flag = BitOperations.TrailingZeroCount(rest) * Width;
-                    dWeight[c] += TensorPrimitives.Dot(above, relationValue.Slice(flag, Width));
-                    var target = dRelationValue.Slice(flag, Width);
-                    TensorPrimitives.MultiplyAdd(above, weight[c], target, target);
-                }
-            }
-
-            // Softmax: dL/dz = w ∘ (dL/dw − Σ w·dL/dw).
-            var mean = TensorPrimitives.Dot(weight, dWeight);
-            for (var c = 0; c <= Keys; c++)
-            {
-                dLogit[c] += weight[c] * (dWeight[c] - mean);
-            }
-
-            var query = Row(q, t);
-            for (var c = 0; c < Keys; c++)
-            {
-                Accumulate(dq, t, Row(k, c), dLogit[c] * scale);
-                Accumulate(dk, c, query, dLogit[c] * scale);
-                for (var rest = flags[c]; rest != 0; rest &= rest - 1)
-                {
-                    dRelationBias[BitOperations.TrailingZeroCount(rest)] += dLogit[c];
-                }
-            }
-
-            Accumulate(dq, t, nullKey, dLogit[Keys] * scale);
-            TensorPrimitives.MultiplyAdd(query, dLogit[Keys] * scale, dNullKey, dNullKey);
-            dNullBias += dLogit[Keys];
+            dNullBias += dLogits[(t * Columns) + Keys];
         }
-    }
-
-    private ReadOnlySpan<float> Row(ReadOnlySpan<float> rows, int index) => rows.Slice((index * Stride) + Offset, Width);
-
-    private ReadOnlySpan<float> Columns(ReadOnlySpan<float> rows, int index) => rows.Slice(index * (Keys + 1), Keys + 1);
-
-    private void Accumulate(Span<float> rows, int index, ReadOnlySpan<float> direction, float amount)
-    {
-        var target = rows.Slice((index * Stride) + Offset, Width);
-        TensorPrimitives.MultiplyAdd(direction, amount, target, target);
     }
 }

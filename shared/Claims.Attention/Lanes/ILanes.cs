@@ -33,6 +33,9 @@ internal interface ILanes<TVector>
     /// <summary><paramref name="value"/>, but 0 where <paramref name="x"/> is less than the bound; NaN is not less.</summary>
     static abstract TVector ZeroWhereLess(TVector value, TVector x, float bound);
 
+    /// <summary><paramref name="value"/>, but 0 where the flags from <paramref name="offset"/> on do not have the one bit of <paramref name="flag"/> set.</summary>
+    static abstract TVector WhereFlag(TVector value, ref uint flags, nuint offset, uint flag);
+
     static abstract float Sum(TVector vector);
 
     static abstract float Max(TVector vector);

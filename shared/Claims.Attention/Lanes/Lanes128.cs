@@ -45,6 +45,13 @@ internal readonly struct Lanes128 : ILanes<Vector>
         Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector WhereFlag(Vector value, ref uint flags, nuint offset, uint flag)
+    {
+        var unset = Vector128.Equals(Vector128.LoadUnsafe(ref flags, offset) & Vector128.Create(flag), Vector128<uint>.Zero);
+        return Vector128.ConditionalSelect(unset.AsSingle(), Vector.Zero, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector128.Sum(vector);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,6 +45,13 @@ internal readonly struct Lanes256 : ILanes<Vector>
         Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector WhereFlag(Vector value, ref uint flags, nuint offset, uint flag)
+    {
+        var unset = Vector256.Equals(Vector256.LoadUnsafe(ref flags, offset) & Vector256.Create(flag), Vector256<uint>.Zero);
+        return Vector256.ConditionalSelect(unset.AsSingle(), Vector.Zero, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector256.Sum(vector);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -45,6 +45,13 @@ internal readonly struct Lanes512 : ILanes<Vector>
         Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(bound)), Vector.Zero, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector WhereFlag(Vector value, ref uint flags, nuint offset, uint flag)
+    {
+        var unset = Vector512.Equals(Vector512.LoadUnsafe(ref flags, offset) & Vector512.Create(flag), Vector512<uint>.Zero);
+        return Vector512.ConditionalSelect(unset.AsSingle(), Vector.Zero, value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector vector) => Vector512.Sum(vector);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

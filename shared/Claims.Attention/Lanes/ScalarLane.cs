@@ -28,6 +28,8 @@ internal readonly struct ScalarLane : ILanes<float>
 
     public static float ZeroWhereLess(float value, float x, float bound) => x < bound ? 0 : value;
 
+    public static float WhereFlag(float value, ref uint flags, nuint offset, uint flag) => (Unsafe.Add(ref flags, offset) & flag) != 0 ? value : 0;
+
     public static float Sum(float vector) => vector;
 
     public static float Max(float vector) => vector;
