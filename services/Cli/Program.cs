@@ -9,5 +9,6 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     SubmitCommand.Create(),
     SimulateCommand.Create(),
     TrainCommand.Create(),
+    FailedCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

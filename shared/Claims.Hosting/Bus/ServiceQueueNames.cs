@@ -8,6 +8,9 @@ namespace Claims.Hosting.Bus;
 /// </summary>
 public sealed class ServiceQueueNames() : KebabCaseEndpointNameFormatter(includeNamespace: false)
 {
+    /// <summary>Name of the queue of a consumer.</summary>
+    public string Of(Type consumer) => GetConsumerName(consumer);
+
     protected override string GetConsumerName(Type type)
     {
         var assembly = type.Assembly.GetName().Name!;

@@ -1,0 +1,18 @@
+namespace Claims.Cli.Failed;
+
+/// <summary>What to do with a failed message.</summary>
+internal abstract record Handling
+{
+    private Handling()
+    {
+    }
+
+    /// <summary>Leave it where it is.</summary>
+    public sealed record Keep : Handling;
+
+    /// <summary>Back to the queue it was meant for, as it first came.</summary>
+    public sealed record Replay : Handling;
+
+    /// <summary>To the queue of discarded messages, with the reason; it can still be brought back from there.</summary>
+    public sealed record Discard(string Reason, DateTimeOffset At) : Handling;
+}
