@@ -7,6 +7,7 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     DemoCommand.Create(),
     ServeCommand.Create(),
     SubmitCommand.Create(),
+    ExplainCommand.Create(),
     SimulateCommand.Create(),
     TrainCommand.Create(),
     FailedCommand.Create(),

@@ -21,7 +21,16 @@ internal static class AssessmentEndpoints
             .WithSummary("The one assessment of a claim, with the claim and its score")
             .Produces<ClaimAssessed>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{claimId}/explanation", ExplainAssessment.HandleAsync)
+            .WithSummary("What made the model decide so: clauses by attention, gradient and leave-one-out, the nearest change, how far to trust it")
+            .Produces<ClaimExplained>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status502BadGateway)
+            .ProducesProblem(StatusCodes.Status504GatewayTimeout);
     }
+
+    public static IResult NotFound(string claimId) => Results.Problem(
+        statusCode: StatusCodes.Status404NotFound, title: "No such assessment", detail: $"Claim {claimId} is not known or not assessed yet.");
 
     private static async Task<IResult> ListAsync(Database database, CancellationToken cancellation, bool flagged = false, int size = 50)
     {
@@ -42,14 +51,11 @@ internal static class AssessmentEndpoints
         return AssessmentCounts.Of(rows.AsList());
     }
 
-    private static async Task<IResult> FindAsync(string claimId, Database database, CancellationToken cancellation)
-    {
-        var json = await database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<string>("SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }),
-            cancellation);
-        return json is null
-            ? Results.Problem(
-                statusCode: StatusCodes.Status404NotFound, title: "No such assessment", detail: $"Claim {claimId} is not known or not assessed yet.")
-            : Results.Text(json, "application/json");
-    }
+    /// <summary>The stored <see cref="ClaimAssessed"/> as JSON, or null where the claim is not assessed.</summary>
+    public static Task<string?> StoredAsync(string claimId, Database database, CancellationToken cancellation) => database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string>("SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }),
+        cancellation);
+
+    private static async Task<IResult> FindAsync(string claimId, Database database, CancellationToken cancellation) =>
+        await StoredAsync(claimId, database, cancellation) is { } json ? Results.Text(json, "application/json") : NotFound(claimId);
 }

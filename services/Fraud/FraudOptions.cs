@@ -46,6 +46,10 @@ public sealed class FraudOptions : IValidatableObject
     [Range(10, 1_000_000)]
     public int MinimumPeriods { get; set; } = 100;
 
+    /// <summary>How long to wait for Scoring to explain a claim.</summary>
+    [Range(10, 600_000)]
+    public int ExplanationTimeoutMilliseconds { get; set; } = 15_000;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (MinimumRisk > CertainRisk)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 using Claims.Cli.Submitting;
 using Claims.Hosting;
@@ -10,13 +9,7 @@ namespace Claims.Cli.Commands;
 internal static class SubmitCommand
 {
     private static readonly Argument<string[]> Paths = new("path") { Description = "files, folders, or - for standard input; .gz too", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<Uri> To = new("--to")
-    {
-        Description = "address of Ingest",
-        DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
-        CustomParser = ParseAddress,
-    };
-
+    private static readonly Option<Uri> To = ServiceAddress.Create("address of Ingest");
     private static readonly Option<string?> Submitter = new("--submitter") { Description = "who submits, where the claims do not say so themselves" };
     private static readonly Option<string?> Policy = new("--policy") { Description = "policy of the claims that name none that is known" };
     private static readonly Option<string?> State = new("--state") { Description = "file that remembers what is done, to go on after an interruption" };
@@ -79,17 +72,5 @@ internal static class SubmitCommand
         journal.Complete();
         Console.WriteLine(total);
         return 0;
-    }
-
-    private static Uri? ParseAddress(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https"))
-        {
-            return address;
-        }
-
-        result.AddError($"--to {text} is no HTTP address; write it like http://127.0.0.1:5080");
-        return null;
     }
 }

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text.Json;
+
+using Claims.Cli.Explaining;
+using Claims.Contracts;
+
+using Spectre.Console;
+
+namespace Claims.Cli.Commands;
+
+/// <summary><c>claims explain CLAIM</c>: what made the model decide a claim as it did.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Width of tables where the output is no terminal, which would else be taken for 80 columns wide.</summary>
+    private const int FileWidth = 180;
+
+    private static readonly JsonSerializerOptions Indented = new(ClaimJson.Options) { WriteIndented = true };
+    private static readonly Argument<string> ClaimName = new("claim") { Description = "id of the claim, or the number that the submitter gave it" };
+    private static readonly Option<Uri> To = ServiceAddress.Create("address of the services");
+    private static readonly Option<bool> Json = new("--json") { Description = "the whole explanation as JSON" };
+
+    public static Command Create()
+    {
+        var command = new Command("explain", "Says which clauses, conditions and lines made the model decide so, and what would change it") { ClaimName, To, Json };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        using var http = new HttpClient { BaseAddress = parsed.GetValue(To) };
+        try
+        {
+            var explained = await new ExplanationClient(http).GetAsync(parsed.GetValue(ClaimName)!, cancellation);
+            if (parsed.GetValue(Json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(explained, Indented));
+                return 0;
+            }
+
+            if (Console.IsOutputRedirected)
+            {
+                AnsiConsole.Profile.Width = FileWidth;
+            }
+
+            ExplanationReport.Write(AnsiConsole.Console, explained);
+            return 0;
+        }
+        catch (ExplanationFailedException failure)
+        {
+            await Console.Error.WriteLineAsync($"claims: {failure.Message}");
+            return 1;
+        }
+    }
+}

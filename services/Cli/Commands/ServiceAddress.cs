@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Claims.Cli.Commands;
+
+/// <summary>The option <c>--to URL</c>: where the services answer.</summary>
+internal static class ServiceAddress
+{
+    public static Option<Uri> Create(string description) => new("--to")
+    {
+        Description = description,
+        DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
+        CustomParser = Parse,
+    };
+
+    private static Uri? Parse(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https"))
+        {
+            return address;
+        }
+
+        result.AddError($"--to {text} is no HTTP address; write it like http://127.0.0.1:5080");
+        return null;
+    }
+}

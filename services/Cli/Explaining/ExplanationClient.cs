@@ -1,0 +1,50 @@
+using System.Net;
+using System.Net.Http.Json;
+
+using Claims.Contracts;
+
+namespace Claims.Cli.Explaining;
+
+/// <summary>Gets explanations over HTTP.</summary>
+internal sealed class ExplanationClient(HttpClient http)
+{
+    private sealed record FoundClaim(string ClaimId);
+
+    private sealed record Refusal(string? Title, string? Detail);
+
+    /// <param name="claim">Its id, or the number that the submitter gave it.</param>
+    /// <exception cref="ExplanationFailedException">There is none; the message says why.</exception>
+    public async Task<ClaimExplained> GetAsync(string claim, CancellationToken cancellation)
+    {
+        try
+        {
+            using var response = await http.GetAsync(new Uri($"assessments/{Uri.EscapeDataString(await IdOfAsync(claim, cancellation))}/explanation", UriKind.Relative), cancellation);
+            return response.IsSuccessStatusCode
+                ? (await response.Content.ReadFromJsonAsync<ClaimExplained>(ClaimJson.Options, cancellation))!
+                : throw new ExplanationFailedException(await ReasonAsync(response, cancellation));
+        }
+        catch (HttpRequestException unreachable)
+        {
+            throw new ExplanationFailedException($"Nobody answers at {http.BaseAddress}: start the services with 'claims serve', or name them with --to URL.", unreachable);
+        }
+    }
+
+    /// <summary>The newest claim of that number, or what was given, where no claim has it as its number or the address does not know claims by number.</summary>
+    private async Task<string> IdOfAsync(string claim, CancellationToken cancellation)
+    {
+        using var response = await http.GetAsync(new Uri($"claims?number={Uri.EscapeDataString(claim)}", UriKind.Relative), cancellation);
+        var found = response.StatusCode == HttpStatusCode.OK ? await response.Content.ReadFromJsonAsync<IReadOnlyList<FoundClaim>>(ClaimJson.Options, cancellation) : [];
+        return found is [var newest, ..] ? newest.ClaimId : claim;
+    }
+
+    private static async Task<string> ReasonAsync(HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var refusal = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
+            ? await response.Content.ReadFromJsonAsync<Refusal>(ClaimJson.Options, cancellation)
+            : null;
+        return refusal is null ? $"The service answered {(int)response.StatusCode}." : $"{refusal.Title}. {refusal.Detail}";
+    }
+}
+
+/// <summary>A claim was not explained; the message says why.</summary>
+internal sealed class ExplanationFailedException(string message, Exception? inner = null) : Exception(message, inner);
