@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 
 using Claims.ClauseModel.Scoring;
+using Claims.ClauseModel.Serving;
 
 namespace Claims.Scoring;
 
@@ -62,6 +63,8 @@ public sealed class ScoringServiceOptions
     public string FullModel => Model is null ? Path.Combine(AppContext.BaseDirectory, "Model") : Path.GetFullPath(Model);
 
     public string? FullChallenger => string.IsNullOrEmpty(Challenger) ? null : Path.GetFullPath(Challenger);
+
+    internal InferenceOptions Inference => new() { Threads = Threads, MostClaims = MostClaimsPerInference };
 
     internal ScoringOptions Thresholds => new() { Alpha = Alpha, BrokenWeight = BrokenWeight };
 }

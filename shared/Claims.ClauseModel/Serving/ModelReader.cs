@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Claims.ClauseModel.Network;
+using Claims.ClauseModel.Onnx;
 using Claims.Statistics.Calibration;
 using Microsoft.ML.OnnxRuntime;
 
@@ -8,6 +9,8 @@ namespace Claims.ClauseModel.Serving;
 /// <summary>Checks a manifest with its files and makes a running model of them.</summary>
 internal sealed class ModelReader(string folder, ModelManifest manifest, IReadOnlyDictionary<string, byte[]> files)
 {
+    private const int MostWidth = 4096;
+
     /// <exception cref="ModelFolderException">Names everything that is wrong: first all that can be seen without running the model, else what shows when it runs.</exception>
     public LoadedModel Read(InferenceOptions options)
     {
@@ -55,7 +58,13 @@ internal sealed class ModelReader(string folder, ModelManifest manifest, IReadOn
             ("idBuckets", manifest.Shape.IdBuckets, expected.IdBuckets),
             ("codeBuckets", manifest.Shape.CodeBuckets, expected.CodeBuckets),
         ];
-        return sizes.Where(size => size.Model != size.Program).Select(size => $"shape.{size.Name}: the model takes {size.Model}, this program gives {size.Program}");
+        var shape = manifest.Shape;
+        var isPossible = shape.Width is > 0 and <= MostWidth && shape.Inner is > 0 and <= MostWidth && shape.Pair is > 0 and <= MostWidth
+            && shape.Heads > 0 && shape.Width % shape.Heads == 0;
+        return sizes
+            .Where(size => size.Model != size.Program)
+            .Select(size => $"shape.{size.Name}: the model takes {size.Model}, this program gives {size.Program}")
+            .Concat(isPossible ? [] : [$"shape: no network has width {shape.Width}, inner {shape.Inner}, pair {shape.Pair} and {shape.Heads} heads"]);
     }
 
     private static IEnumerable<string> CalibrationFaults(CalibrationTable table, int index)
@@ -76,12 +85,15 @@ internal sealed class ModelReader(string folder, ModelManifest manifest, IReadOn
     private LoadedModel Run(InferenceOptions options)
     {
         var golden = Named(manifest.Golden.File, () => GoldenFile.Read(files[manifest.Golden.File]));
+        var layout = new ParameterLayout(manifest.Shape);
+        var parameters = Named(ModelFolder.Network, () => ParameterReader.Read(files[ModelFolder.Network], layout));
         var network = Named(ModelFolder.Network, () => OnnxClauseNetwork.Load(files[ModelFolder.Network], manifest.Shape, options));
         try
         {
-            Check(golden, Named(ModelFolder.Network, () => GoldenCheck.Of(network, golden)));
+            Check(golden, "in ONNX Runtime", network);
+            Check(golden, "in C#", new ClauseNetwork(layout, parameters));
             Warm(network, golden, options.MostClaims);
-            return new LoadedModel(manifest, ModelJson.Hash(manifest), network, files);
+            return new LoadedModel(manifest, layout, parameters, network, files);
         }
         catch
         {
@@ -90,16 +102,19 @@ internal sealed class ModelReader(string folder, ModelManifest manifest, IReadOn
         }
     }
 
-    private void Check(GoldenClaims golden, GoldenCheck check)
+    /// <param name="where">What runs the network: one serves it, the other explains it, and both must be the model that was trained.</param>
+    private void Check(GoldenClaims golden, string where, IClauseNetwork network)
     {
         if (golden.Claims.Count == 0)
         {
             throw Fault($"{manifest.Golden.File}: holds no claims, so nothing shows that the model computes what it should");
         }
 
+        var check = Named(ModelFolder.Network, () => GoldenCheck.Of(network, golden));
         if (!(check.Largest <= manifest.Golden.Tolerance))
         {
-            throw Fault($"{ModelFolder.Network}: does not reproduce its golden outputs within {manifest.Golden.Tolerance}; furthest off by {check.Largest:G3} at {check.Place}");
+            throw Fault(
+                $"{ModelFolder.Network}: {where}, does not reproduce its golden outputs within {manifest.Golden.Tolerance}; furthest off by {check.Largest:G3} at {check.Place}");
         }
     }
 

@@ -16,6 +16,7 @@ public sealed class ModelFolderTests : IDisposable
         using var loaded = ModelFolder.Read(_model.Path, new InferenceOptions());
 
         Assert.Equivalent(_model.Written, loaded.Manifest, strict: true);
+        Assert.Equal(_model.Parameters, loaded.Parameters);
         Assert.Equal([1, 2, 3], loaded.File("statistics.bin").ToArray());
         var claims = RandomEncodings.Mixed(_model.Layout.Shape);
         Assert.Equal(
@@ -72,7 +73,7 @@ public sealed class ModelFolderTests : IDisposable
 
         var fault = Assert.Single(Faults());
 
-        Assert.Contains("model.onnx: does not reproduce its golden outputs within 0.0001; furthest off by", fault, StringComparison.Ordinal);
+        Assert.Contains("model.onnx: in ONNX Runtime, does not reproduce its golden outputs within 0.0001; furthest off by", fault, StringComparison.Ordinal);
         Assert.Contains(", risk[0]: golden", fault, StringComparison.Ordinal);
     }
 
@@ -112,6 +113,14 @@ public sealed class ModelFolderTests : IDisposable
                 "features.relations: the model has 31 features, this program 32",
             ],
             Faults());
+    }
+
+    [Fact]
+    public void A_model_of_impossible_sizes_is_refused()
+    {
+        ModelFolder.Describe(_model.Path, _model.Written with { Shape = _model.Written.Shape with { Heads = 0 } });
+
+        Assert.Equal("shape: no network has width 64, inner 128, pair 32 and 0 heads", Assert.Single(Faults()));
     }
 
     [Fact]
