@@ -20,8 +20,9 @@ internal readonly ref struct RelationalForward(
     Span<float> output) : IVectorKernel
 {
     private readonly ReadOnlySpan<float> _q = q[head.Offset..];
-    private readonly ReadOnlySpan<float> _k = k[head.Offset..];
-    private readonly ReadOnlySpan<float> _v = v[head.Offset..];
+    // Without keys there are no rows to begin within.
+    private readonly ReadOnlySpan<float> _k = k[Math.Min(head.Offset, k.Length)..];
+    private readonly ReadOnlySpan<float> _v = v[Math.Min(head.Offset, v.Length)..];
     private readonly ReadOnlySpan<uint> _relations = relations;
     private readonly ReadOnlySpan<float> _relationBias = relationBias;
     private readonly ReadOnlySpan<float> _relationValue = relationValue;

@@ -15,7 +15,7 @@ internal static class ExplanationStatements
         Decision(evidence, score),
         .. lines.SelectMany(Broken).Take(MostBroken),
         .. lines.Where(line => line.Unexplained >= Likely).Select(line => Text($"{Name(line)} is wrong with probability {line.Unexplained:0.00} though no clause says so.")),
-        .. Carrying(evidence, quality),
+        .. Carrying([.. evidence.Related.Policy.Clauses.Select(clause => clause.Id)], evidence.Attention, evidence.ForDecision(evidence.Effects)),
         Trust(quality),
         .. Nearest(score, changes),
     ];
@@ -38,10 +38,10 @@ internal static class ExplanationStatements
         select $"{Name(line)} breaks clause {clause.ClauseId}: expected {condition.Expected}, found {condition.Actual}.";
 
     /// <summary>The clause that the decision owes most to, and whether attention shows it.</summary>
-    private static IEnumerable<string> Carrying(ClauseEvidence evidence, ExplanationQuality quality)
+    /// <param name="attention">[C]</param>
+    /// <param name="effects">[C] fall of the decided class's probability without the clause.</param>
+    internal static IEnumerable<string> Carrying(IReadOnlyList<string> clauseIds, double[] attention, double[] effects)
     {
-        var clauses = evidence.Related.Policy.Clauses;
-        var effects = evidence.ForDecision(evidence.Effects);
         var first = Faithfulness.Ranking(effects)[0];
         if (effects[first] < QualityMeasure.LeastEffect)
         {
@@ -49,13 +49,13 @@ internal static class ExplanationStatements
             yield break;
         }
 
-        yield return Text($"The decision owes most to clause {clauses[first].Id}: without it, its probability falls by {effects[first]:0.00}.");
-        yield return quality.AttentionDisagrees
-            ? $"Attention and leave-one-out disagree: most attention is on clause {clauses[Faithfulness.Ranking(evidence.Attention)[0]].Id}. Attention alone does not explain this decision."
-            : $"Attention and leave-one-out agree: clause {clauses[first].Id} is among the {QualityMeasure.ShownClauses} with most attention.";
+        yield return Text($"The decision owes most to clause {clauseIds[first]}: without it, its probability falls by {effects[first]:0.00}.");
+        yield return QualityMeasure.Disagrees(attention, effects)
+            ? $"Attention and leave-one-out disagree: most attention is on clause {clauseIds[Faithfulness.Ranking(attention)[0]]}. Attention alone does not explain this decision."
+            : $"Attention and leave-one-out agree: clause {clauseIds[first]} is among the {QualityMeasure.ShownClauses} with most attention.";
     }
 
-    private static string Trust(ExplanationQuality quality)
+    internal static string Trust(ExplanationQuality quality)
     {
         var falls = Text(
             $"Without the clauses that gradient × attention ranks first, the decision's probability falls by {quality.Comprehensiveness:0.00} on average; without as many drawn at random, by {quality.RandomComprehensiveness:0.00}");

@@ -37,7 +37,7 @@ internal static class QualityMeasure
     }
 
     /// <summary>The clause without which the decided class's probability falls most, where it falls enough to speak of, is not among the first by attention.</summary>
-    private static bool Disagrees(double[] attention, double[] effects)
+    internal static bool Disagrees(double[] attention, double[] effects)
     {
         var first = Faithfulness.Ranking(effects).FirstOrDefault(-1);
         return first >= 0 && effects[first] >= LeastEffect && !Faithfulness.Ranking(attention).Take(ShownClauses).Contains(first);
