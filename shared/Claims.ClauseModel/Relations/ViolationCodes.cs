@@ -19,4 +19,7 @@ public static class ViolationCodes
     public const string MemberNotCovered = "MEMBER_NOT_COVERED";
     public const string OtherPayerNotStated = "OTHER_PAYER_NOT_STATED";
     public const string ReferralMissing = "REFERRAL_MISSING";
+
+    /// <summary>Read out of the clause's words by the model; no condition of the clause says it in numbers or codes.</summary>
+    public const string WordsOfClause = "WORDS_OF_CLAUSE";
 }

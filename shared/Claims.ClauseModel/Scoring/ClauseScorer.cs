@@ -1,73 +1,53 @@
-using Claims.ClauseModel.Embeddings;
+using System.Globalization;
+using Claims.ClauseModel.Features;
 using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Relations;
 using Claims.ClauseModel.Scoring.Attending;
 using Claims.ClauseModel.Scoring.Profiles;
-using Claims.Codes;
 using Claims.Contracts;
 
 namespace Claims.ClauseModel.Scoring;
 
 /// <summary>
-/// Scores claims against the policy they are billed under: attention of each line over the clauses, conditions that are broken, and how unusual the pattern is,
-/// as a conformal p-value. The attention is untrained: text likeness and symbolic relations with weights set by hand. Safe for many threads.
+/// Scores claims against the policy they are billed under: attention of each line over the clauses, what it breaks, a calibrated risk, and how unusual the pattern is
+/// as a conformal p-value. Safe for many threads.
 /// </summary>
 public sealed class ClauseScorer
 {
+    private readonly ScoringModel _model;
     private readonly ScoringOptions _options;
-    private readonly ClauseAttention _attention;
-    private readonly NormalProfile _normal;
+    private readonly ClaimReader _reader;
 
-    private ClauseScorer(ScoringOptions options, NormalProfile normal, string modelHash)
+    public ClauseScorer(ScoringModel model, ScoringOptions options)
     {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        (_options, _normal, ModelHash) = (options, normal, modelHash);
-        _attention = new ClauseAttention(TextEmbedder.Load());
+        (_model, _options, _reader) = (model, options, new ClaimReader(model.Network, model.Statistics));
     }
 
-    /// <summary>SHA-256 (hex) of the model: embeddings, code tables, profile and the scorer's own version.</summary>
-    public string ModelHash { get; }
-
-    /// <summary>A scorer with the shipped profile. Costs some hundred milliseconds; load it once.</summary>
-    public static ClauseScorer Load(ScoringOptions options) => Create(options, Resource("profile.bin"));
-
-    /// <summary>A scorer with a profile that <see cref="ProfileTrainer"/> made.</summary>
-    /// <exception cref="InvalidDataException">The stream is not such a file.</exception>
-    public static ClauseScorer Read(Stream profile, ScoringOptions options)
-    {
-        using var copy = new MemoryStream();
-        profile.CopyTo(copy);
-        return Create(options, copy.ToArray());
-    }
+    /// <summary>SHA-256 (hex) of the model.</summary>
+    public string ModelHash => _model.Hash;
 
     /// <summary>Scores one claim.</summary>
     /// <param name="scoredAt">Stamped on the score; nothing depends on it.</param>
     public ClauseScore Score(ClaimAccepted accepted, Policy policy, DateTimeOffset scoredAt) => Score([(accepted, policy)], scoredAt)[0];
 
-    /// <summary>Scores many claims, those of one policy together. Each score is the same as the claim's alone.</summary>
+    /// <summary>Scores many claims in one call of the network. Each score is the same as the claim's alone.</summary>
     public IReadOnlyList<ClauseScore> Score(IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var scores = new ClauseScore[claims.Count];
-        foreach (var group in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Policy.Hash, StringComparer.Ordinal))
-        {
-            var members = group.ToList();
-            var policy = claims[members[0]].Policy;
-            var attended = _attention.Attend(members.ConvertAll(i => claims[i].Accepted.Claim), policy);
-            for (var i = 0; i < members.Count; i++)
-            {
-                scores[members[i]] = Score(claims[members[i]].Accepted, policy, attended[i], scoredAt);
-            }
-        }
-
-        return scores;
+        var readings = _reader.Read([.. claims.Select(claim => RelatedClaim.Of(claim.Accepted.Claim, claim.Policy))]);
+        return [.. claims.Zip(readings, (claim, reading) => Score(claim.Accepted, reading, scoredAt))];
     }
 
-    private ClauseScore Score(ClaimAccepted accepted, Policy policy, IReadOnlyList<LineAttention> attended, DateTimeOffset scoredAt)
+    private ClauseScore Score(ClaimAccepted accepted, ClaimReading reading, DateTimeOffset scoredAt)
     {
-        var lines = attended.Select(line => ScoredLine.Of(line, _normal)).ToList();
+        var (policy, normal) = (reading.Claim.Policy, _model.Profile);
+        var lines = reading.Lines.Select(line => ScoredLine.Of(line, normal)).ToList();
         var category = NormalProfile.Category(accepted.Claim, policy.Id);
-        var pValue = _normal.Claims.Of(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)));
+        var pValue = normal.Claims.Smoothed(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)), TieBreak(accepted.ContentHash));
+        var risk = _model.Calibration.Risk.Of(reading.Risk);
         return new ClauseScore
         {
             DecisionId = DecisionIdentity.Of(accepted.ContentHash, policy, ModelHash, _options),
@@ -77,12 +57,16 @@ public sealed class ClauseScorer
             ScoredBy = ScoredBy.Attention,
             ScoredAt = scoredAt,
             PValue = pValue,
-            Reasons = ScoreReasons.Of(lines),
+            Risk = risk,
+            Reasons = ScoreReasons.Of(lines, reading, _model.Calibration),
             Lines = lines.ConvertAll(Line),
-            Violations = Violations.Find(attended.SelectMany(line => line.Relations.Select(relation => (line.Line.Number, relation)))),
-            IsFlagged = pValue <= _options.Alpha || attended.Any(BreaksWhatItAttendsTo),
+            Violations = [.. ByRule(reading), .. TextViolations.Find(reading, _model.Calibration)],
+            IsFlagged = pValue <= _options.Alpha || reading.Risk >= _model.Calibration.LogitThreshold || reading.Lines.Any(BreaksWhatItAttendsTo),
         };
     }
+
+    private static IReadOnlyList<Violation> ByRule(ClaimReading reading) =>
+        Violations.Find(reading.Lines.SelectMany(line => line.Relations.Select(relation => (line.Line.Number, relation))));
 
     /// <summary>A condition about the whole claim (cover, filing, other payers) concerns every line, whatever else a line attends to.</summary>
     private bool BreaksWhatItAttendsTo(LineAttention line) => line.Relations.Zip(line.Weights).Any(clause =>
@@ -94,22 +78,13 @@ public sealed class ClauseScorer
         ServiceKind = line.Attention.ServiceKind,
         Clauses = LineWeights.Of(line.Attention),
         NullWeight = Math.Round(line.Attention.NullWeight, 6),
-        PValue = _normal.Lines.Of(line.Attention.ServiceKind, line.Parts.Score),
+        PValue = _model.Profile.Lines.Of(line.Attention.ServiceKind, line.Parts.Score),
     };
 
-    private static ClauseScorer Create(ScoringOptions options, byte[] profile)
+    /// <summary>In (0, 1], the same for the same content: breaks ties among calibration scores, so that false flags are as many as α says and not fewer.</summary>
+    private static double TieBreak(string contentHash)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        var hash = Scoring.ModelHash.Of(Resource("embeddings.bin"), CodeCatalogue.ShippedBytes(), profile);
-        return new ClauseScorer(options, ProfileFile.Read(new MemoryStream(profile)), hash);
-    }
-
-    private static byte[] Resource(string name)
-    {
-        using var file = typeof(ClauseScorer).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
-        using var copy = new MemoryStream();
-        file.CopyTo(copy);
-        return copy.ToArray();
+        var bits = contentHash.Length >= 13 && long.TryParse(contentHash.AsSpan(0, 13), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : 0;
+        return (bits + 1.0) / (1L << 52);
     }
 }

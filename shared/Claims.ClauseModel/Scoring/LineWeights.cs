@@ -27,7 +27,7 @@ internal static class LineWeights
             .. strongest.OrderByDescending(c => attention.Weights[c]).ThenBy(c => c).Take(MostClauses).Select(c => new ClauseWeight(
                 attention.Relations[c].Clause.Id,
                 Math.Round(attention.Weights[c], 6),
-                [.. Enumerable.Range(0, UntrainedHeads.Heads).Select(head => Math.Round(attention.Heads[(head * columns) + c], 6))])),
+                [.. Enumerable.Range(0, attention.Heads.Length / columns).Select(head => Math.Round(attention.Heads[(head * columns) + c], 6))])),
         ];
     }
 }

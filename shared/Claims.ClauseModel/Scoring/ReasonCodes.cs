@@ -12,6 +12,12 @@ public static class ReasonCodes
     /// <summary>Attention lies on a clause with another broken condition.</summary>
     public const string BrokenCondition = "BROKEN_CONDITION";
 
+    /// <summary>The model reads the line as breaking the words of a clause that names no code.</summary>
+    public const string WordsOfClause = "WORDS_OF_CLAUSE";
+
+    /// <summary>The line is unlike what diagnoses, member, provider and history explain, though no clause says so.</summary>
+    public const string LineUnexplained = "LINE_UNEXPLAINED";
+
     /// <summary>More attention than usual lies on no clause.</summary>
     public const string NoClauseGoverns = "NO_CLAUSE_GOVERNS";
 

@@ -15,8 +15,8 @@ internal static class ScoreReasons
     private const int MostReasons = 10;
 
     /// <summary>The reasons of all lines of a claim, largest first.</summary>
-    public static IReadOnlyList<Reason> Of(IEnumerable<ScoredLine> lines) =>
-        [.. lines.SelectMany(Of).OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.LineNumber).Take(MostReasons)];
+    public static IReadOnlyList<Reason> Of(IEnumerable<ScoredLine> lines, ClaimReading reading, RiskCalibration calibration) =>
+        [.. lines.SelectMany(Of).Concat(RiskReasons.Of(reading, calibration)).OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.LineNumber).Take(MostReasons)];
 
     private static IEnumerable<Reason> Of(ScoredLine line)
     {

@@ -1,15 +1,18 @@
-using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Relations;
 using Claims.Contracts;
 
 namespace Claims.ClauseModel.Scoring.Attending;
 
-/// <summary>One line's attention over the clauses of its policy.</summary>
+/// <summary>One line's attention over the clauses of its policy, and what the network thinks it breaks.</summary>
 /// <param name="Relations">[C] in the policy's order.</param>
 /// <param name="Heads">[H, C + 1], the null clause last.</param>
 /// <param name="Weights">[C + 1] mean over heads, summing to one.</param>
+/// <param name="Violates">[C + 1] logits; the last: the line is wrong though no clause says so.</param>
+/// <param name="Surprise">−log probability of the line's code given the rest of the claim.</param>
 internal sealed record LineAttention(
-    ServiceLine Line, string ServiceKind, Policy Policy, IReadOnlyList<LineClauseRelation> Relations, float[] Heads, double[] Weights)
+    LineFacts Facts, string ServiceKind, IReadOnlyList<LineClauseRelation> Relations, float[] Heads, double[] Weights, float[] Violates, double Surprise)
 {
+    public ServiceLine Line => Facts.Line;
+
     public double NullWeight => Weights[^1];
 }

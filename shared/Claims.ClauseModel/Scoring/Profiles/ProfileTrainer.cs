@@ -1,5 +1,6 @@
 using System.Globalization;
-using Claims.ClauseModel.Embeddings;
+using Claims.ClauseModel.Features;
+using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Scoring.Attending;
 using Claims.ClauseModel.Simulation;
@@ -30,28 +31,31 @@ public static class ProfileTrainer
 
     /// <summary>Trains on simulated normal claims under the given policies.</summary>
     /// <param name="options">Its fault rate is taken to be zero.</param>
-    /// <returns>The file, as <see cref="ClauseScorer.Read"/> takes it.</returns>
-    public static byte[] Train(PolicyLibrary policies, SimulationOptions options, int count, TextWriter progress)
+    /// <returns>The file, as <see cref="ScoringModel.Create"/> takes it.</returns>
+    public static byte[] Train(
+        IClauseNetwork network, CodeStatistics statistics, PolicyLibrary policies, SimulationOptions options, int count, TextWriter progress)
     {
         ArgumentNullException.ThrowIfNull(policies);
         ArgumentNullException.ThrowIfNull(options);
         var simulator = new ClaimSimulator(policies, SimulationTables.Load(), options with { FaultRate = 0 });
         return Train(
+            network,
+            statistics,
             from simulated in simulator.Generate(count)
             let claim = simulated.Claim
-            select (claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom)),
+            select RelatedClaim.Of(claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom), simulated.History),
             progress);
     }
 
     /// <summary>Trains on normal claims from anywhere.</summary>
-    /// <param name="normal">Claims without a fault, in random order, each with the policy it is billed under.</param>
+    /// <param name="normal">Claims without a fault, in random order.</param>
     /// <param name="progress">One line for each step.</param>
-    /// <returns>The file, as <see cref="ClauseScorer.Read"/> takes it.</returns>
-    public static byte[] Train(IEnumerable<(Claim Claim, Policy Policy)> normal, TextWriter progress)
+    /// <returns>The file, as <see cref="ScoringModel.Create"/> takes it.</returns>
+    public static byte[] Train(IClauseNetwork network, CodeStatistics statistics, IEnumerable<RelatedClaim> normal, TextWriter progress)
     {
         ArgumentNullException.ThrowIfNull(normal);
         ArgumentNullException.ThrowIfNull(progress);
-        var patterns = Patterns(normal, new ClauseAttention(TextEmbedder.Load()));
+        var patterns = Patterns(normal, new ClaimReader(network, statistics));
         var forProfiles = patterns.Where((_, i) => i % 2 == 0).SelectMany(claim => claim.Lines).ToList();
         if (forProfiles.Count == 0)
         {
@@ -69,18 +73,14 @@ public static class ProfileTrainer
         return file;
     }
 
-    private static List<ClaimPatterns> Patterns(IEnumerable<(Claim Claim, Policy Policy)> normal, ClauseAttention attention)
+    private static List<ClaimPatterns> Patterns(IEnumerable<RelatedClaim> normal, ClaimReader reader)
     {
         var patterns = new List<ClaimPatterns>();
         foreach (var batch in normal.Chunk(BatchSize))
         {
-            foreach (var group in batch.GroupBy(entry => entry.Policy.Hash))
-            {
-                var policy = group.First().Policy;
-                var claims = group.Select(entry => entry.Claim).ToList();
-                patterns.AddRange(attention.Attend(claims, policy).Zip(claims, (lines, claim) => new ClaimPatterns(
-                    NormalProfile.Category(claim, policy.Id), [.. lines.Select(line => (line.ServiceKind, LinePattern.Of(line)))])));
-            }
+            patterns.AddRange(reader.Read(batch).Select(reading => new ClaimPatterns(
+                NormalProfile.Category(reading.Claim.Claim, reading.Claim.Policy.Id),
+                [.. reading.Lines.Select(line => (line.ServiceKind, LinePattern.Of(line)))])));
         }
 
         return patterns;
