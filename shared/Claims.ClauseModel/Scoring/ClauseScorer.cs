@@ -37,20 +37,27 @@ public sealed class ClauseScorer
     public IReadOnlyList<ClauseScore> Score(IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var readings = _reader.Read([.. claims.Select(claim => RelatedClaim.Of(claim.Accepted.Claim, claim.Policy))]);
-        return [.. claims.Zip(readings, (claim, reading) => Score(claim.Accepted, reading, scoredAt))];
+        return Score([.. claims.Select(claim => (claim.Accepted.ContentHash, RelatedClaim.Of(claim.Accepted.Claim, claim.Policy)))], scoredAt);
     }
 
-    private ClauseScore Score(ClaimAccepted accepted, ClaimReading reading, DateTimeOffset scoredAt)
+    /// <summary>The same for claims whose relations, and what their members had before, are known.</summary>
+    public IReadOnlyList<ClauseScore> Score(IReadOnlyList<(string ContentHash, RelatedClaim Claim)> claims, DateTimeOffset scoredAt)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var readings = _reader.Read([.. claims.Select(claim => claim.Claim)]);
+        return [.. claims.Zip(readings, (claim, reading) => Score(claim.ContentHash, reading, scoredAt))];
+    }
+
+    private ClauseScore Score(string contentHash, ClaimReading reading, DateTimeOffset scoredAt)
     {
         var (policy, normal) = (reading.Claim.Policy, _model.Profile);
         var lines = reading.Lines.Select(line => ScoredLine.Of(line, normal)).ToList();
-        var category = NormalProfile.Category(accepted.Claim, policy.Id);
-        var pValue = normal.Claims.Smoothed(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)), TieBreak(accepted.ContentHash));
+        var category = NormalProfile.Category(reading.Claim.Claim, policy.Id);
+        var pValue = normal.Claims.Smoothed(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)), TieBreak(contentHash));
         var risk = _model.Calibration.Risk.Of(reading.Risk);
         return new ClauseScore
         {
-            DecisionId = DecisionIdentity.Of(accepted.ContentHash, policy, ModelHash, _options),
+            DecisionId = DecisionIdentity.Of(contentHash, policy, ModelHash, _options),
             PolicyId = policy.Id,
             PolicyVersion = policy.Version,
             ModelHash = ModelHash,

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Globalization;
+
+using Claims.ClauseModel.Evaluation;
+using Claims.ClauseModel.Policies;
+using Claims.ClauseModel.Scoring;
+using Claims.ClauseModel.Serving;
+using Claims.ClauseModel.Training;
+using Claims.Hosting;
+using Claims.Statistics;
+using Claims.Statistics.Resampling;
+
+using Spectre.Console;
+
+namespace Claims.Cli.Commands;
+
+/// <summary><c>claims evaluate model</c>: the shipped model beside its baselines, on claims and policies that training never saw.</summary>
+internal static class EvaluateModel
+{
+    private const int DefaultBaselineClaims = 60_000;
+
+    public static Command Create()
+    {
+        var folder = new Option<string?>("--model") { Description = "folder of the model; without it the shipped one" };
+        var baselines = new Option<int>("--baseline-claims") { Description = "training claims of the baselines and ablations, which are trained here", DefaultValueFactory = _ => DefaultBaselineClaims };
+        var claims = new Option<int>("--claims") { Description = "test claims", DefaultValueFactory = _ => new ModelRecipe().TestClaims };
+        var command = new Command("model", "The clause-attention model beside rules, regression, text match and itself with parts taken away") { folder, baselines, claims };
+        command.SetAction((parsed, cancellation) =>
+        {
+            using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ModelOptions.ShippedFolder, new InferenceOptions(), ModelFeatures.OfThisProgram);
+            using var model = ScoringModel.Of(loaded);
+            var recipe = new ModelRecipe { TestClaims = parsed.GetValue(claims), Seed = loaded.Manifest.Training.Seed };
+            var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);
+            Print(new ModelEvaluation(recipe, Console.Error).Run(model, policies, parsed.GetValue(baselines), cancellation));
+            return Task.FromResult(0);
+        });
+        return command;
+    }
+
+    private static void Print(EvaluationReport report)
+    {
+        Console.WriteLine($"{report.Claims} test claims, {report.Faulty} faulty, under policies worded as training never saw; baselines trained on {report.BaselineClaims} claims; 95 % intervals by bootstrap");
+        Print("generated policies", report.Test);
+        Print("policies written by hand, half of the clauses without their codes", report.HandWritten);
+        var shipped = report.Test[0];
+        Print("recall of the shipped model", shipped.RecallByKind.Select(entry => (entry.Key, entry.Value)).Concat(shipped.RecallByDifficulty.Select(entry => ($"{entry.Key}", entry.Value))));
+        Print("culprits among true flags", [("broken clause is the first", report.Culprits.ClauseFirst), ("among the first three", report.Culprits.ClauseAmongThree), ("line is right", report.Culprits.Line)]);
+        Print("false flags among fresh normal claims", report.FalseFlags.Select(rate => (Text($"alpha {rate.Alpha:0.00}, binomial 99 % {rate.Low:0.0000} to {rate.High:0.0000}"), rate.Rate)));
+        Print(Text($"calibration: Brier {report.Calibration.Brier:0.0000}, error (equal mass) {report.Calibration.Error:0.0000}"), report.Calibration.Bins.Select(bin => (Text($"predicted {bin.MeanPredicted:0.000}"), bin.Observed)));
+    }
+
+    private static void Print(string title, IReadOnlyList<RankerResult> results)
+    {
+        var table = Wide(title).AddColumns("ranker", "average precision", "F1", "ROC-AUC", "precision", "recall");
+        foreach (var result in results)
+        {
+            table.AddRow(
+                result.Name, Interval(result.AveragePrecision), Interval(result.F1), Interval(result.RocArea), Text($"{result.Precision:0.000}"), Text($"{result.Recall:0.000}"));
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static void Print(string title, IEnumerable<(string Name, Estimate? Value)> shares)
+    {
+        var table = Wide(title).AddColumns("", "share", "n");
+        foreach (var (name, value) in shares)
+        {
+            table.AddRow(name, value is null ? "-" : Text($"{value.Value:0.000} [[{value.Low:0.000}, {value.High:0.000}]]"), value is null ? "0" : Text($"{value.N:0}"));
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static Table Wide(string title) => new Table { Title = new TableTitle(title), Border = TableBorder.Ascii };
+
+    private static string Interval(BootstrapInterval interval) => Text($"{interval.Value:0.000} [[{interval.Low:0.000}, {interval.High:0.000}]]");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
