@@ -27,7 +27,7 @@ internal static class EvaluateModel
         var command = new Command("model", "The clause-attention model beside rules, regression, text match and itself with parts taken away") { folder, baselines, claims };
         command.SetAction((parsed, cancellation) =>
         {
-            using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ModelOptions.ShippedFolder, new InferenceOptions(), ModelFeatures.OfThisProgram);
+            using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ShippedModel.Folder, new InferenceOptions(), ModelFeatures.OfThisProgram);
             using var model = ScoringModel.Of(loaded);
             var recipe = new ModelRecipe { TestClaims = parsed.GetValue(claims), Seed = loaded.Manifest.Training.Seed };
             var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);

@@ -2,15 +2,11 @@ using System.CommandLine;
 
 using Claims.ClauseModel.Embeddings;
 using Claims.ClauseModel.Embeddings.Training;
-using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Scoring.Profiles;
-using Claims.ClauseModel.Simulation;
 using Claims.Codes.Building;
-using Claims.Hosting;
 
 namespace Claims.Cli.Commands;
 
-/// <summary><c>claims train codes|embeddings|profile|tables</c>: makes the shipped files again, bit for bit.</summary>
+/// <summary><c>claims train codes|embeddings|model|tables|tables</c>: makes the shipped files and the model again, bit for bit.</summary>
 internal static class TrainCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "file to write", Required = true };
@@ -25,15 +21,9 @@ internal static class TrainCommand
     {
         Part("codes", "Code tables: which codes exist and what their words are", parsed => CodeTableBuilder.Build(parsed.GetValue(Codes)!, Console.Error), Codes),
         Part("embeddings", "Word vectors from the public descriptions", parsed => EmbeddingTrainer.Train(parsed.GetValue(Codes)!, new EmbeddingOptions(), Console.Error), Codes),
-        Part("profile", "What is normal for each kind of service, from simulated normal claims", _ => TrainProfile()),
+        TrainModel.Create(),
         TrainTables.Create(),
     };
-
-    private static byte[] TrainProfile() => ProfileTrainer.Train(
-        PolicyLibrary.Load(new PolicyOptions().FullDirectory),
-        new SimulationOptions { Seed = ProfileTrainer.ShippedSeed },
-        ProfileTrainer.ShippedClaims,
-        Console.Error);
 
     private static Command Part(string name, string description, Func<ParseResult, byte[]> make, params Option[] options)
     {

@@ -38,8 +38,8 @@ public sealed record RankerResult(
             Interval(scores, labels, RocCurve.Area),
             matrix.Precision?.Value ?? 0,
             matrix.Recall?.Value ?? 0,
-            Recall(test, flagged, fault => $"{fault.Kind}"),
-            Recall(test, flagged, fault => fault.Difficulty));
+            RecallBy(test, flagged, fault => $"{fault.Kind}"),
+            RecallBy(test, flagged, fault => fault.Difficulty));
     }
 
     private static bool[] Labels(IReadOnlyList<LabelledClaim> claims) => [.. claims.Select(claim => claim.IsFaulty)];
@@ -47,7 +47,7 @@ public sealed record RankerResult(
     private static BootstrapInterval Interval(double[] scores, bool[] labels, LabelledStatistic statistic) =>
         Bootstrap.Interval(scores, labels, statistic, Seed) ?? throw new InvalidOperationException("The test claims are all faulty or all normal.");
 
-    private static Dictionary<TKey, Estimate> Recall<TKey>(IReadOnlyList<LabelledClaim> claims, bool[] flagged, Func<PlantedFault, TKey> key)
+    private static Dictionary<TKey, Estimate> RecallBy<TKey>(IReadOnlyList<LabelledClaim> claims, bool[] flagged, Func<PlantedFault, TKey> key)
         where TKey : notnull => Enumerable.Range(0, claims.Count)
         .Where(i => claims[i].IsFaulty)
         .GroupBy(i => key(claims[i].Simulated.Faults[0]))

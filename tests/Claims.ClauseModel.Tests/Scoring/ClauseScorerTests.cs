@@ -96,7 +96,7 @@ public class ClauseScorerTests
     [Fact]
     public async Task Many_threads_get_the_same_score()
     {
-        var scorer = ClauseScorer.Load(new ScoringOptions());
+        var scorer = new ClauseScorer(Simulated.Model, new ScoringOptions());
         var claim = Simulated.Normal(3);
 
         var scores = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Json(Alone(scorer, claim)))));
@@ -114,7 +114,7 @@ public class ClauseScorerTests
         Assert.Equal(id, Score(claim with { Key = new ClaimKey("other", "2", 1) }).DecisionId);
         Assert.NotEqual(id, Score(claim with { TotalCharge = 1 }).DecisionId);
         Assert.NotEqual(id, Simulated.Scorer.Score(Simulated.Accepted(claim), Policy with { Version = "2" }, Simulated.At).DecisionId);
-        Assert.NotEqual(id, ClauseScorer.Load(new ScoringOptions { Alpha = 0.02 }).Score(Simulated.Accepted(claim), Policy, Simulated.At).DecisionId);
+        Assert.NotEqual(id, new ClauseScorer(Simulated.Model, new ScoringOptions { Alpha = 0.02 }).Score(Simulated.Accepted(claim), Policy, Simulated.At).DecisionId);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class ClauseScorerTests
 
     [Fact]
     public void Thresholds_outside_their_bounds_are_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ClauseScorer.Load(new ScoringOptions { Alpha = 1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ClauseScorer(Simulated.Model, new ScoringOptions { Alpha = 1 }));
 
     private static ClauseScore Score(Claim claim) => Simulated.Scorer.Score(Simulated.Accepted(claim), Policy, Simulated.At);
 

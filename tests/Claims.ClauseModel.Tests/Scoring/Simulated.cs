@@ -1,5 +1,6 @@
 using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Scoring;
+using Claims.ClauseModel.Serving;
 using Claims.ClauseModel.Simulation;
 using Claims.ClauseModel.Tests.Policies;
 using Claims.Contracts;
@@ -11,9 +12,14 @@ internal static class Simulated
 {
     public static readonly DateTimeOffset At = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Lazy<ClauseScorer> Shipped = new(() => ClauseScorer.Load(new ScoringOptions()));
+    private static readonly Lazy<ScoringModel> Shipped = new(() =>
+        ScoringModel.Of(ModelFolder.Read(ShippedModel.Folder, new InferenceOptions(), ModelFeatures.OfThisProgram)));
 
-    public static ClauseScorer Scorer => Shipped.Value;
+    private static readonly Lazy<ClauseScorer> Default = new(() => new ClauseScorer(Model, new ScoringOptions()));
+
+    public static ScoringModel Model => Shipped.Value;
+
+    public static ClauseScorer Scorer => Default.Value;
 
     public static IReadOnlyList<ScoredClaim> Scored(int seed, int count, double faultRate)
     {

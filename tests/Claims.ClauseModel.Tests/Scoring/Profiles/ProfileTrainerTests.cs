@@ -11,8 +11,8 @@ public class ProfileTrainerTests
     [Fact]
     public void The_same_claims_give_the_same_bytes()
     {
-        var first = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
-        var second = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
+        var first = Train();
+        var second = Train();
 
         Assert.Equal(first, second);
     }
@@ -20,7 +20,7 @@ public class ProfileTrainerTests
     [Fact]
     public void A_profile_survives_the_file()
     {
-        var written = ProfileTrainer.Train(ShippedPolicies.Library, Options, 600, TextWriter.Null);
+        var written = Train();
 
         var profile = ProfileFile.Read(new MemoryStream(written));
 
@@ -32,5 +32,8 @@ public class ProfileTrainerTests
 
     [Fact]
     public void Nothing_to_learn_from_is_refused() =>
-        Assert.Throws<ArgumentException>(() => ProfileTrainer.Train([], TextWriter.Null));
+        Assert.Throws<ArgumentException>(() => ProfileTrainer.Train(Simulated.Model.Network, Simulated.Model.Statistics, [], TextWriter.Null));
+
+    private static byte[] Train() =>
+        ProfileTrainer.Train(Simulated.Model.Network, Simulated.Model.Statistics, ShippedPolicies.Library, Options, 600, TextWriter.Null);
 }
