@@ -27,7 +27,7 @@ internal static class EvaluateModel
         var command = new Command("model", "The clause-attention model beside rules, regression, text match and itself with parts taken away") { folder, baselines, claims };
         command.SetAction((parsed, cancellation) =>
         {
-            using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ShippedModel.Folder, new InferenceOptions(), ModelFeatures.OfThisProgram);
+            using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ShippedModel.Folder, new InferenceOptions());
             using var model = ScoringModel.Of(loaded);
             var recipe = new ModelRecipe { TestClaims = parsed.GetValue(claims), Seed = loaded.Manifest.Training.Seed };
             var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);
@@ -43,10 +43,10 @@ internal static class EvaluateModel
         Print("generated policies", report.Test);
         Print("policies written by hand, half of the clauses without their codes", report.HandWritten);
         var shipped = report.Test[0];
-        Print("recall of the shipped model", shipped.RecallByKind.Select(entry => (entry.Key, entry.Value)).Concat(shipped.RecallByDifficulty.Select(entry => ($"{entry.Key}", entry.Value))));
+        Print("recall of the shipped model", shipped.RecallByKind.Select(entry => (entry.Key, (Estimate?)entry.Value)).Concat(shipped.RecallByDifficulty.Select(entry => ($"{entry.Key}", (Estimate?)entry.Value))));
         Print("culprits among true flags", [("broken clause is the first", report.Culprits.ClauseFirst), ("among the first three", report.Culprits.ClauseAmongThree), ("line is right", report.Culprits.Line)]);
-        Print("false flags among fresh normal claims", report.FalseFlags.Select(rate => (Text($"alpha {rate.Alpha:0.00}, binomial 99 % {rate.Low:0.0000} to {rate.High:0.0000}"), rate.Rate)));
-        Print(Text($"calibration: Brier {report.Calibration.Brier:0.0000}, error (equal mass) {report.Calibration.Error:0.0000}"), report.Calibration.Bins.Select(bin => (Text($"predicted {bin.MeanPredicted:0.000}"), bin.Observed)));
+        Print("false flags among fresh normal claims", report.FalseFlags.Select(rate => (Text($"alpha {rate.Alpha:0.00}, binomial 99 % {rate.Low:0.0000} to {rate.High:0.0000}"), (Estimate?)rate.Rate)));
+        Print(Text($"calibration: Brier {report.Calibration.Brier:0.0000}, error (equal mass) {report.Calibration.Error:0.0000}"), report.Calibration.Bins.Select(bin => (Text($"predicted {bin.MeanPredicted:0.000}"), (Estimate?)bin.Observed)));
     }
 
     private static void Print(string title, IReadOnlyList<RankerResult> results)

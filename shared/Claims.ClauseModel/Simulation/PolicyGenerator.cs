@@ -15,6 +15,9 @@ public static class PolicyGenerator
     /// <summary>Share of the clauses that can be blinded which are seen without codes.</summary>
     public const double BlindedShare = 0.4;
 
+    /// <summary>One policy in so many is a dental plan.</summary>
+    private const int DentalOneIn = 5;
+
     /// <summary>How the ids of generated policies begin.</summary>
     internal const string IdPrefix = "generated-";
 
@@ -38,7 +41,8 @@ public static class PolicyGenerator
     internal static string Document(int seed, WordingSet set)
     {
         var random = Draw.For(seed, $"policy/{set}", 0);
-        var drafts = PolicyDraft.Of(random, set, SimulationTables.Load());
+        var isDental = seed % DentalOneIn == 0;
+        var drafts = PolicyDraft.Of(random, set, SimulationTables.Load(), isDental);
         var clauses = Sections
             .SelectMany((section, number) => drafts.Where(draft => draft.Kind == section.Kind).Select((draft, i) => Clause(draft, section, number + 1, i + 1)))
             .ToList();
@@ -49,7 +53,7 @@ public static class PolicyGenerator
             Title = $"Generated policy {seed.ToString(CultureInfo.InvariantCulture)}",
             Payer = random.One(Payers),
             EffectiveFrom = new DateOnly(2020, 1, 1),
-            ClaimKinds = [ClaimKind.Professional, ClaimKind.Institutional, ClaimKind.Vision],
+            ClaimKinds = isDental ? [ClaimKind.Dental] : [ClaimKind.Professional, ClaimKind.Institutional, ClaimKind.Vision],
             Clauses = clauses,
             Hash = "",
         });

@@ -1,4 +1,5 @@
 using Claims.ClauseModel.Policies;
+using Claims.Contracts;
 
 namespace Claims.ClauseModel.Simulation;
 
@@ -10,6 +11,8 @@ namespace Claims.ClauseModel.Simulation;
 /// <param name="IsHeldOut">Kept for policies of <see cref="WordingSet.Evaluation"/>: no training policy says anything about it.</param>
 public sealed record ServiceFamily(CodeRange Codes, string Topic, string OtherTopic, IReadOnlyList<ServiceEntry> Services, bool IsHeldOut)
 {
+    public bool IsDental => Services[0].Kind == ClaimKind.Dental;
+
     /// <summary>HCPCS level I, whose codes policies announce by the word "codes".</summary>
     public bool IsNumbered => char.IsAsciiDigit(Codes.First[0]);
 }

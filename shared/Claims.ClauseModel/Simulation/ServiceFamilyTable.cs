@@ -6,7 +6,7 @@ using Claims.Contracts;
 
 namespace Claims.ClauseModel.Simulation;
 
-/// <summary>Reads families.csv: HCPCS level II families are filled with the catalogue's billable codes, numbered ones with the services of services.csv.</summary>
+/// <summary>Reads families.csv: HCPCS level II families are filled with the catalogue's billable codes, numbered and dental ones with the services of services.csv.</summary>
 internal static class ServiceFamilyTable
 {
     /// <summary>One family in so many is kept for evaluation.</summary>
@@ -28,8 +28,8 @@ internal static class ServiceFamilyTable
         {
             var ends = row[0].Split('-');
             var range = new CodeRange(ends[0], ends[1]);
-            var own = listed.Where(service => service.System == CodeSystem.Hcpcs && range.Contains(service.Code)).ToList();
-            var services = char.IsAsciiDigit(ends[0][0]) ? own : [.. own, .. Fill(row, range, catalogue, own)];
+            var own = listed.Where(service => service.System is CodeSystem.Hcpcs or CodeSystem.Cdt && range.Contains(service.Code)).ToList();
+            var services = char.IsAsciiDigit(ends[0][0]) || ends[0][0] == 'D' ? own : [.. own, .. Fill(row, range, catalogue, own)];
             if (services.Count > 0)
             {
                 families.Add(new ServiceFamily(range, row[1], row[2], services, IsHeldOut: families.Count % HeldOutOneIn == HeldOutOneIn - 2));

@@ -13,7 +13,7 @@ internal static class Simulated
     public static readonly DateTimeOffset At = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly Lazy<ScoringModel> Shipped = new(() =>
-        ScoringModel.Of(ModelFolder.Read(ShippedModel.Folder, new InferenceOptions(), ModelFeatures.OfThisProgram)));
+        ScoringModel.Of(ModelFolder.Read(ShippedModel.Folder, new InferenceOptions())));
 
     private static readonly Lazy<ClauseScorer> Default = new(() => new ClauseScorer(Model, new ScoringOptions()));
 

@@ -2,18 +2,18 @@ using Claims.ClauseModel.Policies;
 
 namespace Claims.ClauseModel.Simulation.Wording;
 
-/// <summary>Chooses what a policy covers, excludes and asks for, and drafts its clauses, about 40 to 80.</summary>
+/// <summary>Chooses what a policy covers, excludes and asks for, and drafts its clauses, about 40 to 80; fewer for a dental plan.</summary>
 internal static class PolicyDraft
 {
     /// <summary>Most numbered families that a policy excludes: visits, tests and surgery remain to be billed.</summary>
     private const int MostNumberedExcluded = 4;
 
-    public static IReadOnlyList<ClauseDraft> Of(Random random, WordingSet set, SimulationTables tables)
+    public static IReadOnlyList<ClauseDraft> Of(Random random, WordingSet set, SimulationTables tables, bool isDental)
     {
-        var families = tables.Families.Where(family => set == WordingSet.Evaluation || !family.IsHeldOut).ToArray();
+        var families = tables.Families.Where(family => family.IsDental == isDental && (set == WordingSet.Evaluation || !family.IsHeldOut)).ToArray();
         random.Shuffle(families);
         var numbered = 0;
-        var excluded = families.Where(family => !family.IsNumbered || numbered++ < MostNumberedExcluded).Take(8 + random.Next(8)).ToList();
+        var excluded = families.Where(family => !family.IsNumbered || numbered++ < MostNumberedExcluded).Take(isDental ? 2 + random.Next(3) : 8 + random.Next(8)).ToList();
         var named = families.Except(excluded).Take(28 + random.Next(16)).ToList();
         var drafter = new ClauseDrafter(random, set, tables);
         return
@@ -30,7 +30,7 @@ internal static class PolicyDraft
             .. Some(random, named, 4, 8, _ => true).Select(drafter.Authorization),
             .. Some(random, named, 2, 5, HasPlaces).Select(drafter.Place),
             .. Some(random, named, 2, 5, family => !family.IsNumbered).Select(drafter.Diagnosis),
-            .. Some(random, named, 2, 5, family => !family.IsNumbered).Select(drafter.Modifier),
+            .. Some(random, named, 2, 5, family => !family.IsNumbered && !family.IsDental).Select(drafter.Modifier),
             .. Pairs(random, named).Select(pair => drafter.Together(pair.Item1, pair.Item2)),
         ];
     }
