@@ -10,6 +10,7 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     ExplainCommand.Create(),
     SimulateCommand.Create(),
     TrainCommand.Create(),
+    EvaluateCommand.Create(),
     FailedCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

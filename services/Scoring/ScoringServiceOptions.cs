@@ -60,7 +60,7 @@ public sealed class ScoringServiceOptions
     [Range(0.0, 1.0)]
     public double BrokenWeight { get; set; } = 0.05;
 
-    public string FullModel => Model is null ? Path.Combine(AppContext.BaseDirectory, "Model") : Path.GetFullPath(Model);
+    public string FullModel => Model is null ? ShippedModel.Folder : Path.GetFullPath(Model);
 
     public string? FullChallenger => string.IsNullOrEmpty(Challenger) ? null : Path.GetFullPath(Challenger);
 

@@ -4,20 +4,16 @@ using Claims.Contracts;
 
 namespace Claims.Scoring.Models;
 
-/// <summary>The clause-attention model.</summary>
-internal sealed class AttentionModel(ClauseScorer scorer) : IScoringModel
+/// <summary>The clause-attention model in ONNX Runtime.</summary>
+internal sealed class AttentionModel(ScoringModel model, ScoringOptions thresholds) : IScoringModel
 {
-    public string Hash => scorer.ModelHash;
+    private readonly ClauseScorer _scorer = new(model, thresholds);
+
+    public string Hash => model.Hash;
 
     public IReadOnlyList<ClauseScore> Score(
-        IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return scorer.Score(claims, scoredAt);
-    }
+        IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation) =>
+        _scorer.Score(claims, scoredAt, cancellation);
 
-    public void Dispose()
-    {
-        // It holds managed memory only.
-    }
+    public void Dispose() => model.Dispose();
 }

@@ -5,13 +5,14 @@ public sealed class ClauseNetwork(ParameterLayout layout, float[] parameters) : 
 {
     public ModelShape Shape => layout.Shape;
 
-    public IReadOnlyList<ClaimInference> Infer(IReadOnlyList<(EncodedClaim Claim, EncodedPolicy Policy)> claims)
+    public IReadOnlyList<ClaimInference> Infer(IReadOnlyList<(EncodedClaim Claim, EncodedPolicy Policy)> claims, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var results = new ClaimInference[claims.Count];
         var pass = new ClauseNetworkPass(layout);
         foreach (var group in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Policy.Hash, StringComparer.Ordinal))
         {
+            cancellation.ThrowIfCancellationRequested();
             var members = group.ToList();
             var policy = claims[members[0]].Policy;
             pass.Forward(parameters, members.ConvertAll(i => claims[i].Claim), policy);

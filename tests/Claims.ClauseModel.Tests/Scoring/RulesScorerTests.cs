@@ -36,7 +36,7 @@ public class RulesScorerTests
         var accepted = Accepted(Some.Claim());
 
         var byRules = RulesScorer.Score(accepted, Policy, new ScoringOptions(), default);
-        var byModel = ClauseScorer.Load(new ScoringOptions()).Score(accepted, Policy, default);
+        var byModel = new ClauseScorer(Simulated.Model, new ScoringOptions()).Score(accepted, Policy, default);
 
         Assert.NotEqual(byModel.DecisionId, byRules.DecisionId);
         Assert.Equal(byRules.DecisionId, RulesScorer.Score(accepted, Policy, new ScoringOptions(), DateTimeOffset.MaxValue).DecisionId);

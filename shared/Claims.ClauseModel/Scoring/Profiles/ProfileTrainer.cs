@@ -80,7 +80,7 @@ public static class ProfileTrainer
         {
             patterns.AddRange(reader.Read(batch).Select(reading => new ClaimPatterns(
                 NormalProfile.Category(reading.Claim.Claim, reading.Claim.Policy.Id),
-                [.. reading.Lines.Select(line => (line.ServiceKind, LinePattern.Of(line)))])));
+                [.. reading.All.Select(row => (row.ServiceKind, LinePattern.Of(row)))])));
         }
 
         return patterns;
