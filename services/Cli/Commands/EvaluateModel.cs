@@ -45,8 +45,22 @@ internal static class EvaluateModel
         var shipped = report.Test[0];
         Print("recall of the shipped model", shipped.RecallByKind.Select(entry => (entry.Key, (Estimate?)entry.Value)).Concat(shipped.RecallByDifficulty.Select(entry => ($"{entry.Key}", (Estimate?)entry.Value))));
         Print("culprits among true flags", [("broken clause is the first", report.Culprits.ClauseFirst), ("among the first three", report.Culprits.ClauseAmongThree), ("line is right", report.Culprits.Line)]);
+        Print(report.Explanations);
         Print("false flags among fresh normal claims", report.FalseFlags.Select(rate => (Text($"alpha {rate.Alpha:0.00}, binomial 99 % {rate.Low:0.0000} to {rate.High:0.0000}"), (Estimate?)rate.Rate)));
         Print(Text($"calibration: Brier {report.Calibration.Brier:0.0000}, error (equal mass) {report.Calibration.Error:0.0000}"), report.Calibration.Bins.Select(bin => (Text($"predicted {bin.MeanPredicted:0.000}"), (Estimate?)bin.Observed)));
+    }
+
+    private static void Print(ExplanationCheck check)
+    {
+        var table = Wide($"explanations of {check.Claims} flagged claims that break a clause").AddColumns("", "mean");
+        table.AddRow("comprehensiveness, gradient x attention", Interval(check.ByGradient));
+        table.AddRow("comprehensiveness, attention", Interval(check.ByAttention));
+        table.AddRow("comprehensiveness, random clauses", Interval(check.AtRandom));
+        table.AddRow("sufficiency, gradient x attention", Interval(check.GradientSufficiency));
+        table.AddRow("Kendall tau, attention and leave-one-out", Interval(check.AttentionAgreement));
+        table.AddRow("Kendall tau, gradient x attention and leave-one-out", Interval(check.GradientAgreement));
+        table.AddRow("attention misses the clause that matters most", Text($"{check.Disagreeing:0.000}"));
+        AnsiConsole.Write(table);
     }
 
     private static void Print(string title, IReadOnlyList<RankerResult> results)

@@ -14,5 +14,6 @@ public sealed record EvaluationReport(
     IReadOnlyList<RankerResult> Test,
     IReadOnlyList<RankerResult> HandWritten,
     Culprits Culprits,
+    ExplanationCheck Explanations,
     IReadOnlyList<FalseFlags> FalseFlags,
     CalibrationCheck Calibration);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Claims.ClauseModel.Features;
 using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Scoring.Profiles;
@@ -9,9 +8,6 @@ namespace Claims.ClauseModel.Scoring;
 /// <summary>Everything that claims are scored with, besides policies and thresholds.</summary>
 public sealed class ScoringModel : IDisposable
 {
-    /// <summary>Name of the file of the network's parameters (float32, little-endian, in the order of <see cref="ParameterLayout"/>): explanations need gradients.</summary>
-    public const string ParametersFile = "parameters.bin";
-
     private readonly IDisposable? _owned;
 
     private ScoringModel(IClauseNetwork network, float[] parameters, CodeStatistics statistics, NormalProfile profile, RiskCalibration calibration, string hash)
@@ -27,7 +23,7 @@ public sealed class ScoringModel : IDisposable
         ArgumentNullException.ThrowIfNull(model);
         return new ScoringModel(
             model.Network,
-            MemoryMarshal.Cast<byte, float>(model.File(ParametersFile).Span).ToArray(),
+            model.Parameters,
             CodeStatistics.Read(model.File(Named(model.Manifest.CodeStatistics, "codeStatistics")).Span),
             ProfileFile.Read(new MemoryStream(model.File(Named(model.Manifest.ConformalScores, "conformalScores")).ToArray())),
             RiskCalibration.Read(model.File(RiskCalibration.FileName).Span),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Claims.ClauseModel.Evaluation;
 using Claims.ClauseModel.Features;
 using Claims.ClauseModel.Network;
@@ -56,7 +55,6 @@ public static class ModelWriter
                 [StatisticsFile] = statistics.Write(),
                 [ProfileFile] = maker.Profile(network, statistics, policies),
                 [RiskCalibration.FileName] = calibration.Write(),
-                [ScoringModel.ParametersFile] = MemoryMarshal.AsBytes(parameters.AsSpan()).ToArray(),
             });
     }
 
