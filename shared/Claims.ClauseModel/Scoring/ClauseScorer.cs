@@ -70,7 +70,7 @@ public sealed class ClauseScorer
             Reasons = ScoreReasons.Of(rows, reading, _model.Calibration),
             Lines = [.. rows.Where(row => row.Attention.Number is not null).Select(Line)],
             Violations = [.. ByRule(reading), .. TextViolations.Find(reading, _model.Calibration)],
-            IsFlagged = pValue <= _options.Alpha || reading.Risk >= _model.Calibration.LogitThreshold || reading.Lines.Any(BreaksWhatItAttendsTo),
+            IsFlagged = (normal.Knows(policy.Id) && pValue <= _options.Alpha) || reading.Risk >= _model.Calibration.LogitThreshold || reading.Lines.Any(BreaksWhatItAttendsTo),
         };
     }
 

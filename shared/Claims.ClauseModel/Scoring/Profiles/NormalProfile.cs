@@ -26,6 +26,11 @@ internal sealed class NormalProfile(
 
     public ConformalPValue Claims { get; } = new(claimScores);
 
+    private readonly HashSet<string> _policies = [.. claimScores.Keys.Select(category => category[..category.LastIndexOf('/')])];
+
+    /// <summary>Whether normal claims under the policy are among those it was made of: without them a p-value says how unlike other policies a claim is, and flags nothing.</summary>
+    public bool Knows(string policyId) => _policies.Contains(policyId);
+
     public KindProfile Of(string serviceKind) => Kinds.GetValueOrDefault(serviceKind, Pooled);
 
     /// <summary>
