@@ -15,6 +15,7 @@ internal static class DemoSample
         var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);
         SimulationRun.Write(folder, policies, new SimulationOptions { Seed = seed, FaultRate = FaultRate }, count);
         File.Delete(Path.Combine(folder, "labels.csv"));
+        File.Delete(Path.Combine(folder, "history.csv"));
         return [folder, Path.Combine(AppContext.BaseDirectory, "Samples")];
     }
 }

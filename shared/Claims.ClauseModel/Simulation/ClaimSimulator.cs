@@ -18,7 +18,7 @@ public sealed class ClaimSimulator
 
     /// <summary>Simulates under policies as they are, but for the share of clauses that the options blind.</summary>
     public ClaimSimulator(PolicyLibrary policies, SimulationTables tables, SimulationOptions options)
-        : this(policies.Policies.Select(policy => Blinded(policy, options)).ToList(), tables, options)
+        : this(PolicyBlinder.Blind(policies, options), tables, options)
     {
     }
 
@@ -51,8 +51,4 @@ public sealed class ClaimSimulator
         var plan = _plans.Of(claim);
         return new SimulatedClaim(claim, [], _history.Draw(random, plan, claim));
     }
-
-    private static GeneratedPolicy Blinded(Policy policy, SimulationOptions options) => new(
-        policy,
-        options.BlindedShare > 0 ? PolicyBlinder.Blind(policy, options.BlindedShare, Draw.For(options.Seed, $"blind/{policy.Id}/{policy.Version}", 0)) : policy);
 }

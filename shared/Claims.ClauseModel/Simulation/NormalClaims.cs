@@ -9,9 +9,7 @@ internal sealed class NormalClaims(PolicyPlans plans, ClaimComposer composer, Si
 {
     private const int MostTries = 200;
 
-    /// <summary>Share of claims with a series of the same treatment.</summary>
-    private const double RepeatedShare = 0.08;
-
+    private readonly RealDistributions _real = RealDistributions.Load();
     private readonly Patients _patients = new(options, composer.Population);
 
     public Claim Draw(Random random, int index)
@@ -19,7 +17,7 @@ internal sealed class NormalClaims(PolicyPlans plans, ClaimComposer composer, Si
         var group = plans.One(random);
         for (var attempt = 0; attempt < MostTries; attempt++)
         {
-            var day = Weekday(random);
+            var day = Day(random);
             var plan = group.On(day);
             if (Attempt(random, index, plan, day) is { } claim && plan.Policy.True == group.On(claim.ServiceFrom!.Value).Policy.True && !plan.True.IsBroken(claim, []))
             {
@@ -30,24 +28,17 @@ internal sealed class NormalClaims(PolicyPlans plans, ClaimComposer composer, Si
         throw new InvalidOperationException($"No normal claim against {group.PolicyId} was found in {MostTries} tries: the tables and the policy contradict each other.");
     }
 
-    /// <summary>Few services are given at weekends.</summary>
-    public DateOnly Weekday(Random random)
-    {
-        var day = options.From.AddDays(random.Next(options.To.DayNumber - options.From.DayNumber + 1));
-        return day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && random.NextDouble() < 0.8 && day.AddDays(-2) >= options.From ? day.AddDays(-2) : day;
-    }
+    /// <summary>Of service, its month and weekday as common as on real claims.</summary>
+    public DateOnly Day(Random random) => _real.Day(random, ClaimKind.Professional, options.From, options.To);
 
     private Claim? Attempt(Random random, int index, PolicyPlan plan, DateOnly day)
     {
-        var services = ServiceGroupDraw.Around(random, plan, plan.Services.One(random), ServiceGroupDraw.Others(random));
+        var services = ServiceGroupDraw.Around(random, plan, plan.One(random), ServiceGroupDraw.Others(random));
         if (_patients.For(random, plan, services, day) is not { } member)
         {
             return null;
         }
 
-        var claim = composer.Compose(random, index, plan, member, services, day);
-        return claim.Kind == ClaimKind.Professional && random.NextDouble() < RepeatedShare
-            ? RepeatedVisits.Of(random, claim, random.Next(claim.Lines.Count), 2 + random.Next(3))
-            : claim;
+        return RepeatedVisits.Sometimes(random, composer.Usual(random, index, plan, member, services, day));
     }
 }

@@ -12,6 +12,16 @@ namespace Claims.ClauseModel.Simulation;
 /// </summary>
 public static class PolicyBlinder
 {
+    /// <summary>Each policy with what is seen of it, by the share and the seed of the options; without a share, all of it.</summary>
+    public static IReadOnlyList<GeneratedPolicy> Blind(PolicyLibrary policies, SimulationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. policies.Policies.Select(policy => new GeneratedPolicy(
+            policy,
+            options.BlindedShare > 0 ? Blind(policy, options.BlindedShare, Draw.For(options.Seed, $"blind/{policy.Id}/{policy.Version}", 0)) : policy))];
+    }
+
     /// <param name="share">Of the clauses that can be blinded, in [0, 1].</param>
     public static Policy Blind(Policy policy, double share, Random random)
     {

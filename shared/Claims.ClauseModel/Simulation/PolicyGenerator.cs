@@ -52,6 +52,7 @@ public static class PolicyGenerator
             Version = "1",
             Title = $"Generated policy {seed.ToString(CultureInfo.InvariantCulture)}",
             Payer = random.One(Payers),
+            Aliases = [Id(seed, set)],
             EffectiveFrom = new DateOnly(2020, 1, 1),
             ClaimKinds = isDental ? [ClaimKind.Dental] : [ClaimKind.Professional, ClaimKind.Institutional, ClaimKind.Vision],
             Clauses = clauses,

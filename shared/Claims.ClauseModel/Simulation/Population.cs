@@ -7,6 +7,8 @@ namespace Claims.ClauseModel.Simulation;
 /// <summary>Stable members and providers: the same index is the same person in every claim of a run.</summary>
 internal sealed class Population(SimulationOptions options)
 {
+    private readonly RealDistributions _real = RealDistributions.Load();
+
     private static readonly string[] FamilyNames = ["Abel", "Brook", "Castle", "Dunn", "Ellis", "Frost", "Grant", "Hale", "Irwin", "Jarvis", "Kent", "Lowe", "Marsh", "North", "Olsen", "Park"];
     private static readonly string[] FemaleNames = ["Ada", "Bea", "Clara", "Dora", "Eve", "Fay", "Grace", "Hope"];
     private static readonly string[] MaleNames = ["Abe", "Ben", "Carl", "Dan", "Earl", "Fred", "Gus", "Hal"];
@@ -25,15 +27,21 @@ internal sealed class Population(SimulationOptions options)
         ["waiver"] = "251C00000X", ["hospital-lab"] = "291U00000X",
     };
 
+    /// <summary>Whole years from which members leave a group policy.</summary>
+    private const int MedicareAge = 65;
+
     /// <summary>Days after its first that the last service of a claim can be.</summary>
     private const int LongestSeries = 15;
 
-    /// <summary>Ages follow the policy: a federal benefit has old members, a group policy has families, a generated one both.</summary>
+    /// <summary>
+    /// Ages and sexes are those of real claims and follow the policy: a federal benefit has Medicare's patients, a group policy families, a generated one both
+    /// young and old.
+    /// </summary>
     public Member Member(int index, string policyId)
     {
         var random = Draw.For(options.Seed, $"member/{policyId}", index);
-        var female = random.NextDouble() < 0.53;
-        var age = Age(random, policyId);
+        var (age, sex) = Person(random, policyId);
+        var female = sex == Sex.Female;
         var dependent = age < 19 && random.NextDouble() < 0.8;
         return new Member
         {
@@ -41,7 +49,7 @@ internal sealed class Population(SimulationOptions options)
             FamilyName = random.One(FamilyNames),
             GivenName = random.One(female ? FemaleNames : MaleNames),
             BirthDate = options.From.AddYears(-age).AddDays(-random.Next(1, 360)),
-            Sex = female ? Sex.Female : Sex.Male,
+            Sex = sex,
             IsDependent = dependent,
             SubscriberId = dependent ? string.Create(CultureInfo.InvariantCulture, $"{policyId[..1].ToUpperInvariant()}{options.Seed % 100:00}S{index:000000}") : null,
             CoverageStart = options.From.AddDays(-random.Next(60, 2_000)),
@@ -50,12 +58,21 @@ internal sealed class Population(SimulationOptions options)
         };
     }
 
-    private static int Age(Random random, string policyId) => policyId switch
+    private (int Age, Sex Sex) Person(Random random, string policyId)
     {
-        _ when policyId.StartsWith("part-b", StringComparison.Ordinal) => 65 + (int)(Math.Pow(random.NextDouble(), 1.5) * 32) - (random.NextDouble() < 0.12 ? 25 : 0),
-        _ when policyId.StartsWith(PolicyGenerator.IdPrefix, StringComparison.Ordinal) => (int)(random.NextDouble() * 95),
-        _ => (int)(random.NextDouble() * 65),
-    };
+        if (policyId.StartsWith("part-b", StringComparison.Ordinal))
+        {
+            return _real.Person(random, ClaimKind.Institutional);
+        }
+
+        var person = _real.Person(random, ClaimKind.Professional);
+        while (person.Age >= MedicareAge && !policyId.StartsWith(PolicyGenerator.IdPrefix, StringComparison.Ordinal))
+        {
+            person = _real.Person(random, ClaimKind.Professional);
+        }
+
+        return person;
+    }
 
     public Provider Provider(string specialty, int index)
     {

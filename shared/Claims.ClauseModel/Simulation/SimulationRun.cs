@@ -18,9 +18,24 @@ public static class SimulationRun
     private const int ClaimsPerInterchange = 500;
 
     /// <param name="progress">Told the number of claims written so far.</param>
-    public static void Write(string directory, PolicyLibrary policies, SimulationOptions options, int count, Action<int>? progress = null)
+    public static void Write(string directory, PolicyLibrary policies, SimulationOptions options, int count, Action<int>? progress = null) =>
+        Write(directory, PolicyBlinder.Blind(policies, options), options, count, progress);
+
+    /// <summary>
+    /// The same under pairs of policies. Where any is seen otherwise than it is meant, the folder <c>policies</c> holds them as they are seen, and
+    /// <c>policies/meant</c> as they are meant.
+    /// </summary>
+    public static void Write(string directory, IReadOnlyList<GeneratedPolicy> policies, SimulationOptions options, int count, Action<int>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(directory);
+        if (policies.Any(policy => policy.Seen.Hash != policy.True.Hash))
+        {
+            WritePolicies(Path.Combine(directory, "policies"), policies.Select(policy => policy.Seen));
+            WritePolicies(Path.Combine(directory, "policies", "meant"), policies.Select(policy => policy.True));
+        }
+
         using var x12 = Open(directory, "claims.837");
         using var fhir = Open(directory, "claims.fhir.ndjson");
         using var json = Open(directory, "claims.ndjson");
@@ -65,6 +80,15 @@ public static class SimulationRun
         if (interchange.Count > 0)
         {
             x12.Write(X12Writer.Write(interchange, options.To, ++control));
+        }
+    }
+
+    private static void WritePolicies(string directory, IEnumerable<Policy> policies)
+    {
+        Directory.CreateDirectory(directory);
+        foreach (var policy in policies)
+        {
+            File.WriteAllText(Path.Combine(directory, $"{policy.Id}-{policy.Version}.md"), PolicyWriter.Write(policy));
         }
     }
 

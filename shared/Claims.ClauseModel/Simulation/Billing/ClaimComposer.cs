@@ -9,7 +9,22 @@ internal sealed class ClaimComposer(SimulationOptions options)
 {
     private static readonly string[] Referred = ["dme", "laboratory", "radiology", "therapy", "orthotics", "prosthetics", "infusion", "homecare"];
 
+    private readonly InpatientClaims _stays = new(RealDistributions.Load());
+
     public Population Population { get; } = new(options);
+
+    /// <summary>A claim around services where it does not matter which lines it has: hospital stays are drawn whole from real ones.</summary>
+    public Claim Usual(Random random, int index, PolicyPlan plan, Member member, IReadOnlyList<PlannedService> services, DateOnly day)
+    {
+        if (!services.Any(service => service.Entry.Code is "0120" or "0110"))
+        {
+            return Compose(random, index, plan, member, services, day);
+        }
+
+        var hospital = Provider(random, services[0].Entry.Specialty);
+        var stay = _stays.Draw(random, Key(index), Reference(plan), member, hospital, day);
+        return WithCircumstances(random, stay, services);
+    }
 
     /// <param name="services">Of one claim kind, with a place of service in common, in the order of the lines.</param>
     /// <param name="day">Of all lines.</param>
@@ -23,42 +38,57 @@ internal sealed class ClaimComposer(SimulationOptions options)
             lines.Add(LineBuilder.Line(random, service, lines.Count + 1, day, place, codes));
         }
 
-        var specialty = services[0].Entry.Specialty;
         var stay = services.Any(service => service.Entry.Code is "0120" or "0110") ? 1 + random.Next(6) : 0;
         var institutional = services[0].Entry.Kind == ClaimKind.Institutional;
-        var total = lines.Sum(line => line.Charge);
-        return new Claim
+        var claim = new Claim
         {
-            Key = new ClaimKey("simulator", string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}{options.Seed}-{index:000000}"), 1),
+            Key = Key(index),
             Kind = services[0].Entry.Kind,
             Frequency = ClaimFrequency.Original,
-            Policy = new PolicyReference { PolicyId = plan.Policy.True.Id, PayerId = plan.Alias, PayerName = plan.Policy.True.Payer },
+            Policy = Reference(plan),
             Member = member,
-            BillingProvider = Population.Provider(specialty, (int)(Math.Pow(random.NextDouble(), 1.8) * options.ProvidersPerSpecialty)),
-            ReferringProvider = Referred.Contains(specialty) || services.Any(service => service.Demands.Referral)
-                ? Population.Provider("family", random.Next(options.ProvidersPerSpecialty))
-                : null,
-            TotalCharge = total,
+            BillingProvider = Provider(random, services[0].Entry.Specialty),
+            TotalCharge = lines.Sum(line => line.Charge),
             ServiceFrom = day,
             ServiceTo = day.AddDays(stay),
             AdmissionDate = stay > 0 ? day : null,
             DischargeDate = stay > 0 ? day.AddDays(stay) : null,
-            SubmittedOn = day.AddDays(stay + DaysToSubmit(random)),
             PlaceOfService = place,
             TypeOfBill = institutional ? (stay > 0 ? "11" : "13") : null,
-            PriorAuthorization = services.Any(service => service.Demands.Authorization) || random.NextDouble() < 0.08 ? AuthorizationNumber(random) : null,
             Diagnoses = codes.Select((code, i) => new Diagnosis(i + 1, code, CodeSystem.Icd10Cm, i == 0 ? DiagnosisKind.Principal : DiagnosisKind.Secondary)).ToList(),
             Lines = lines,
-            OtherPayers = random.NextDouble() < 0.04
-                ? [new OtherPayer { Responsibility = "P", PayerId = "OTHER", PayerName = "Other payer", Paid = Math.Round(total * 0.6m, 2), PaidOn = day.AddDays(stay + 1) }]
-                : [],
         };
+        return WithCircumstances(random, claim, services);
     }
 
     public static IReadOnlyList<string> CommonPlaces(IReadOnlyList<PlannedService> services) =>
         services.Select(service => (IEnumerable<string>)service.Places).Aggregate((one, other) => one.Intersect(other)).ToList();
 
     public static string AuthorizationNumber(Random random) => string.Create(CultureInfo.InvariantCulture, $"PA{random.Next(10_000_000):0000000}");
+
+    /// <summary>The claim with what does not hang on its lines: when it was made, who referred, approval, other payers.</summary>
+    private Claim WithCircumstances(Random random, Claim claim, IReadOnlyList<PlannedService> services)
+    {
+        var last = claim.ServiceTo!.Value;
+        var refers = services.Any(service => Referred.Contains(service.Entry.Specialty) || service.Demands.Referral);
+        return claim with
+        {
+            ReferringProvider = refers ? Population.Provider("family", random.Next(options.ProvidersPerSpecialty)) : null,
+            SubmittedOn = last.AddDays(DaysToSubmit(random)),
+            PriorAuthorization = services.Any(service => service.Demands.Authorization) || random.NextDouble() < 0.08 ? AuthorizationNumber(random) : null,
+            OtherPayers = random.NextDouble() < 0.04
+                ? [new OtherPayer { Responsibility = "P", PayerId = "OTHER", PayerName = "Other payer", Paid = Math.Round(claim.TotalCharge * 0.6m, 2), PaidOn = last.AddDays(1) }]
+                : [],
+        };
+    }
+
+    private ClaimKey Key(int index) => new("simulator", string.Create(CultureInfo.InvariantCulture, $"{options.Prefix}{options.Seed}-{index:000000}"), 1);
+
+    private static PolicyReference Reference(PolicyPlan plan) => new() { PolicyId = plan.Policy.True.Id, PayerId = plan.Alias, PayerName = plan.Policy.True.Payer };
+
+    /// <summary>Some providers bill far more than others.</summary>
+    private Provider Provider(Random random, string specialty) =>
+        Population.Provider(specialty, (int)(Math.Pow(random.NextDouble(), 1.8) * options.ProvidersPerSpecialty));
 
     /// <summary>Most claims come within some weeks, a few after months.</summary>
     private static int DaysToSubmit(Random random) => random.NextDouble() < 0.04

@@ -8,8 +8,15 @@ namespace Claims.ClauseModel.Simulation.Billing;
 /// <summary>What is billed under one policy: the services that it does not exclude, by specialty, with how often each is billed.</summary>
 internal sealed class PolicyPlan
 {
+    /// <summary>
+    /// Share of claims around a service that a clause asks something of. Faults break such clauses; claims that keep to them must be as common, or the
+    /// service alone would betray the fault.
+    /// </summary>
+    private const double NamedShare = 0.6;
+
     private readonly Dictionary<string, PlannedService> _byCode;
     private readonly Dictionary<string, WeightedChoice<PlannedService>> _bySpecialty;
+    private readonly List<WeightedChoice<PlannedService>> _byClause;
 
     public PolicyPlan(GeneratedPolicy policy, SimulationTables tables)
     {
@@ -25,6 +32,12 @@ internal sealed class PolicyPlan
         Services = new WeightedChoice<PlannedService>([.. _byCode.Values], service => service.Entry.Weight);
         _bySpecialty = _byCode.Values.GroupBy(service => service.Entry.Specialty).ToDictionary(
             group => group.Key, group => new WeightedChoice<PlannedService>([.. group], service => service.Entry.Weight), StringComparer.Ordinal);
+        _byClause = policy.True.Clauses
+            .Where(clause => clause.Conditions.Count > 0)
+            .Select(clause => _byCode.Values.Where(service => True.Naming(LineOf(service.Entry)).Contains(clause)).ToList())
+            .Where(services => services.Count > 0)
+            .Select(services => new WeightedChoice<PlannedService>(services, service => service.Entry.Weight))
+            .ToList();
     }
 
     public GeneratedPolicy Policy { get; }
@@ -40,6 +53,10 @@ internal sealed class PolicyPlan
 
     /// <summary>Name by which claims name the policy.</summary>
     public string Alias => Policy.True.Aliases.Count > 0 ? Policy.True.Aliases[0] : Policy.True.Id;
+
+    /// <summary>A service to make a claim around.</summary>
+    public PlannedService One(Random random) =>
+        _byClause.Count > 0 && random.NextDouble() < NamedShare ? random.One(_byClause).One(random) : Services.One(random);
 
     public WeightedChoice<PlannedService>? Of(string specialty) => _bySpecialty.GetValueOrDefault(specialty);
 

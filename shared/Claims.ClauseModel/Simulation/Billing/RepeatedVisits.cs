@@ -5,6 +5,14 @@ namespace Claims.ClauseModel.Simulation.Billing;
 /// <summary>One line again on later days, as series of treatments are billed.</summary>
 internal static class RepeatedVisits
 {
+    /// <summary>Share of professional claims with a series of the same treatment.</summary>
+    private const double Share = 0.08;
+
+    /// <summary>The claim, now and then with a series of one of its lines; the series' further lines stand at the end.</summary>
+    public static Claim Sometimes(Random random, Claim claim) => claim.Kind == ClaimKind.Professional && random.NextDouble() < Share
+        ? Of(random, claim, random.Next(claim.Lines.Count), 2 + random.Next(3))
+        : claim;
+
     /// <summary>The claim with its line at the index so many times in all, on days that follow one another by up to three days; numbers and total anew.</summary>
     public static Claim Of(Random random, Claim claim, int index, int times)
     {

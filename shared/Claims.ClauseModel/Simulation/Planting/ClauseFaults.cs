@@ -39,7 +39,7 @@ internal static class ClauseFaults
 
     private static SimulatedClaim? Try(PlantingSite site, FaultTarget target, Difficulty difficulty)
     {
-        var service = target.Services.One(site.Random);
+        var service = target.Clause.Scope.IsUniversal ? site.Plan.One(site.Random) : target.Services.One(site.Random);
         var others = ServiceGroupDraw.Others(site.Random);
         var group = ServiceGroupDraw.Around(site.Random, site.Plan, service, others);
         if (MemberBreaks.Patient(site, target, difficulty, group, service) is not { } member)
@@ -47,7 +47,14 @@ internal static class ClauseFaults
             return null;
         }
 
-        var claim = site.Tools.Composer.Compose(site.Random, site.Index, site.Plan, member, group, site.Day);
+        var claim = target.Clause.Scope.IsUniversal
+            ? site.Tools.Composer.Usual(site.Random, site.Index, site.Plan, member, group, site.Day)
+            : site.Tools.Composer.Compose(site.Random, site.Index, site.Plan, member, group, site.Day);
+        if (target.Condition is not Condition.MaxPerMonths)
+        {
+            claim = RepeatedVisits.Sometimes(site.Random, claim);
+        }
+
         return Break(site, claim, group.IndexOf(service), service, target, difficulty) is { } broken ? Confirmed(site, broken, target, difficulty) : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class FaultPlanter(PlantingTools tools)
     {
         for (var draw = 0; draw < MostDraws; draw++)
         {
-            var day = tools.Normal.Weekday(random);
+            var day = tools.Normal.Day(random);
             var plan = versions.On(day);
             var faults = _plans.GetOrAdd(plan, added => new FaultPlan(added, tools.Options));
             if (!faults.IsEmpty && Planted(faults.One(random), new PlantingSite(random, index, plan, day, tools)) is { } planted)

@@ -14,11 +14,6 @@ internal static class FrequencyBreaks
     /// <summary>Most services allowed for which a history can hold all of them.</summary>
     public const int MostInHistory = 6;
 
-    /// <summary>Nearer services would be duplicates.</summary>
-    private const int LeastGap = 3;
-
-    private const int LongestGap = 500;
-
     public static BrokenClaim? Break(PlantingSite site, Claim claim, int at, FaultTarget target, Condition.MaxPerMonths frequency, Difficulty difficulty)
     {
         var inHistory = site.Tools.Options.History && difficulty == Difficulty.Hard && frequency.Max <= MostInHistory
@@ -36,11 +31,9 @@ internal static class FrequencyBreaks
     private static BrokenClaim InHistory(PlantingSite site, Claim claim, ServiceLine line, FaultTarget target, Condition.MaxPerMonths frequency)
     {
         var random = site.Random;
-        var window = Math.Min(LongestGap, (frequency.Months * 30) - 2);
         var history = new List<PriorService>();
-        while (history.Count < frequency.Max)
+        foreach (var gap in HistoryDraw.Gaps(random, frequency.Max, frequency.Months))
         {
-            var gap = LeastGap + (int)(Math.Pow(random.NextDouble(), 1.5) * Math.Max(1, window - LeastGap));
             var again = random.NextDouble() < 0.7 || target.Services.Items.Count == 1;
             var entry = again ? target.Services.Items.First(service => service.Entry.Code == line.Code).Entry : target.Services.One(random).Entry;
             history.Add(site.Tools.History.Of(random, entry, line.From!.Value.AddDays(-gap), random.NextDouble() < 0.7 ? claim.BillingProvider.Id : null));

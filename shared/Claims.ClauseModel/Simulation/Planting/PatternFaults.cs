@@ -44,10 +44,10 @@ internal static class PatternFaults
     private static SimulatedClaim? AddPhantom(PlantingSite site)
     {
         var random = site.Random;
-        var first = site.Plan.Services.One(random);
+        var first = site.Plan.One(random);
         var group = ServiceGroupDraw.Around(random, site.Plan, first, Math.Max(0, ServiceGroupDraw.Others(random) - 1));
         var explained = group.SelectMany(service => site.Plan.Tables.Diagnoses[service.Entry.DiagnosisGroup]).ToHashSet(StringComparer.Ordinal);
-        var phantom = site.Plan.Services.One(random);
+        var phantom = site.Plan.One(random);
         if (group.Exists(service => service.Entry.Specialty == phantom.Entry.Specialty)
             || site.Plan.Tables.Diagnoses[phantom.Entry.DiagnosisGroup].Any(explained.Contains)
             || phantom.Places.Count == 0
@@ -66,13 +66,13 @@ internal static class PatternFaults
     private static SimulatedClaim? Duplicate(PlantingSite site)
     {
         var random = site.Random;
-        var group = ServiceGroupDraw.Around(random, site.Plan, site.Plan.Services.One(random), ServiceGroupDraw.Others(random));
+        var group = ServiceGroupDraw.Around(random, site.Plan, site.Plan.One(random), ServiceGroupDraw.Others(random));
         if (Claim(site, group) is not { } claim)
         {
             return null;
         }
 
-        var at = random.Next(claim.Lines.Count);
+        var at = random.Next(group.Count);
         var line = claim.Lines[at];
         var earlier = site.Tools.History.Of(random, group[at].Entry, line.From!.Value.AddDays(-random.Next(3)), random.Next(2) == 0 ? claim.BillingProvider.Id : null) with
         {
@@ -89,7 +89,7 @@ internal static class PatternFaults
     }
 
     private static Claim? Claim(PlantingSite site, List<PlannedService> group) => site.Tools.Patients.For(site.Random, site.Plan, group, site.Day) is { } member
-        ? site.Tools.Composer.Compose(site.Random, site.Index, site.Plan, member, group, site.Day)
+        ? RepeatedVisits.Sometimes(site.Random, site.Tools.Composer.Compose(site.Random, site.Index, site.Plan, member, group, site.Day))
         : null;
 
     private static SimulatedClaim? Confirmed(PlantingSite site, Claim claim, int line, FaultKind kind) => site.Plan.True.IsBroken(claim, [])
