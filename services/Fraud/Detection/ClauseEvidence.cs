@@ -2,14 +2,25 @@ using Claims.Contracts;
 
 namespace Claims.Fraud.Detection;
 
-/// <summary>What the clauses of the policy say against a claim: an unusual attention pattern, and broken conditions.</summary>
+/// <summary>What the clauses of the policy say against a claim: the model's risk, an unusual attention pattern, and broken conditions.</summary>
 public static class ClauseEvidence
 {
     /// <summary>Log-odds of a condition that is broken for certain; a less probable violation counts in proportion.</summary>
     public const double CertainViolation = 3.5;
 
+    /// <summary>Share of faulty claims that the model's risk is calibrated for: what it says is measured against it.</summary>
+    private const double CalibratedFor = 0.1;
+
+    /// <summary>No model is surer than this.</summary>
+    private const double Least = 1e-4;
+
     public static IEnumerable<Evidence> Of(ClauseScore score)
     {
+        if (score.Risk is { } risk && LogOdds(Math.Clamp(risk, Least, 1 - Least)) - LogOdds(CalibratedFor) is var model and > 0)
+        {
+            yield return new Evidence(EvidenceFamily.Clause, "CLAUSE_MODEL", $"The clause model gives {risk:P0} that something is wrong", model);
+        }
+
         var unusual = LogOddsOfPValue(score.PValue);
         if (unusual > 0)
         {
@@ -28,6 +39,8 @@ public static class ClauseEvidence
                 violation.ClauseId);
         }
     }
+
+    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 
     /// <summary>
     /// The most that a p-value can say against the hypothesis "normal", as natural log of a Bayes factor: −ln(−e·p·ln p) for p &lt; 1/e, else 0

@@ -30,7 +30,7 @@ public sealed record FalseFlags(double Alpha, Estimate Rate, double Low, double 
     {
         var claims = indices.Select(simulator.Claim).Select(simulated => (
             ClaimJson.ContentHash(simulated.Claim),
-            RelatedClaim.Of(simulated.Claim, policies.Find(simulated.Claim.Policy.PolicyId!, simulated.Claim.ServiceFrom), simulated.History)));
+            RelatedClaim.Of(simulated.Claim, policies.Find(simulated.Claim.Policy.PolicyId!, simulated.Claim.ServiceFrom))));
         return scorer.Score([.. claims], DateTimeOffset.UnixEpoch).Select(score => score.PValue);
     }
 

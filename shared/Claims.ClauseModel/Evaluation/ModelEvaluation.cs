@@ -48,15 +48,21 @@ public sealed class ModelEvaluation(ModelRecipe recipe, TextWriter progress)
         rankers.Add(new TextMatch());
         rankers.Add(new RulesOnly());
         var inferred = NetworkRanker.Infer(shipped.Network, test);
+        var served = RankerResult.Of(
+            new NetworkRanker("clause attention (shipped), history unknown", shipped.Network), WithoutHistory(validation, builder), WithoutHistory(test, builder));
         return new EvaluationReport(
             test.Count,
             test.Count(claim => claim.IsFaulty),
             baselineClaims,
-            [.. rankers.Select(ranker => RankerResult.Of(ranker, validation, test))],
+            [.. rankers.Select(ranker => RankerResult.Of(ranker, validation, test)), served],
             [.. rankers.Where(ranker => ranker is not NetworkRanker || ranker == rankers[0]).Select(ranker => RankerResult.Of(ranker, validation, byHand))],
             Culprits.Of(test, inferred, shipped.Calibration.LogitThreshold),
             ExplanationCheck.Of(shipped, test, inferred),
             FalseFlags.Measure(shipped, handWritten, FreshClaims, FreshSeed),
             CalibrationCheck.Of([.. inferred.Select(inference => (double)inference.Risk)], [.. test.Select(claim => claim.IsFaulty)], shipped.Calibration));
     }
+
+    /// <summary>The same claims as the service sees them: it does not know what members had before.</summary>
+    private static IReadOnlyList<LabelledClaim> WithoutHistory(IReadOnlyList<LabelledClaim> claims, ExampleBuilder builder) =>
+        [.. claims.AsParallel().AsOrdered().Select(claim => claim with { Example = claim.Example with { Claim = builder.Encode(claim.Simulated.Claim, claim.Seen) } })];
 }

@@ -3,6 +3,7 @@ using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Relations;
 using Claims.ClauseModel.Simulation;
+using Claims.Contracts;
 
 namespace Claims.ClauseModel.Training;
 
@@ -18,6 +19,9 @@ public sealed class ExampleBuilder(ClaimEncoder claims, PolicyEncoder policies)
         var encoded = claims.Encode(RelatedClaim.Of(simulated.Claim, seen, simulated.History))[0];
         return new TrainingExample(encoded, policies.Encode(seen), Labels(simulated, encoded, meant));
     }
+
+    /// <summary>A claim whose member's history is not known.</summary>
+    public EncodedClaim Encode(Claim claim, Policy seen) => claims.Encode(RelatedClaim.Of(claim, seen))[0];
 
     private static ClaimLabels Labels(SimulatedClaim simulated, EncodedClaim encoded, Policy meant)
     {

@@ -27,4 +27,16 @@ public sealed class ClauseEvidenceTests
         Assert.Equal([ClauseEvidence.CertainViolation, ClauseEvidence.CertainViolation / 2], found.Select(item => item.LogOdds));
         Assert.All(found, item => Assert.Equal(("UNITS_OVER_LIMIT", "4.2", 1), (item.Code, item.ClauseId, item.LineNumber)));
     }
+
+    [Theory]
+    [InlineData(0.05, 0)]
+    [InlineData(0.1, 0)]
+    [InlineData(0.5, 9)]
+    [InlineData(0.9, 81)]
+    public void The_models_risk_counts_as_the_odds_that_it_adds_to_the_share_of_faults_it_was_calibrated_for(double risk, double odds)
+    {
+        var found = ClauseEvidence.Of(Some.Score(pValue: 1) with { Risk = risk }).SingleOrDefault();
+
+        Assert.Equal(odds, found is null ? 0 : Math.Exp(found.LogOdds), 1e-6);
+    }
 }

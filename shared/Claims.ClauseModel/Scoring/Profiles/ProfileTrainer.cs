@@ -30,7 +30,7 @@ public static class ProfileTrainer
     public const int ShippedSeed = 1_001;
 
     /// <summary>Trains on simulated normal claims under the given policies.</summary>
-    /// <param name="options">Its fault rate is taken to be zero.</param>
+    /// <param name="options">Its fault rate is taken to be zero. What members had before is left out, as it is where claims are scored.</param>
     /// <returns>The file, as <see cref="ScoringModel.Create"/> takes it.</returns>
     public static byte[] Train(
         IClauseNetwork network, CodeStatistics statistics, PolicyLibrary policies, SimulationOptions options, int count, TextWriter progress)
@@ -43,7 +43,7 @@ public static class ProfileTrainer
             statistics,
             from simulated in simulator.Generate(count)
             let claim = simulated.Claim
-            select RelatedClaim.Of(claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom), simulated.History),
+            select RelatedClaim.Of(claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom)),
             progress);
     }
 
