@@ -22,13 +22,13 @@ public sealed record FalseFlags(double Alpha, Estimate Rate, double Low, double 
     {
         var scorer = new ClauseScorer(model, new ScoringOptions());
         var simulator = new ClaimSimulator(policies, SimulationTables.Load(), new SimulationOptions { Seed = seed });
-        var pValues = Enumerable.Range(0, claims).Chunk(ClaimsAtOnce).AsParallel().SelectMany(indices => Score(scorer, policies, simulator, indices)).ToArray();
+        var pValues = Enumerable.Range(0, claims).Chunk(ClaimsAtOnce).AsParallel().SelectMany(indices => Score(scorer, policies, simulator, seed, indices)).ToArray();
         return [.. Alphas.Select(alpha => Of(alpha, pValues))];
     }
 
-    private static IEnumerable<double> Score(ClauseScorer scorer, PolicyLibrary policies, ClaimSimulator simulator, int[] indices)
+    private static IEnumerable<double> Score(ClauseScorer scorer, PolicyLibrary policies, ClaimSimulator simulator, int seed, int[] indices)
     {
-        var claims = indices.Select(simulator.Claim).Select(simulated => (
+        var claims = indices.Select(index => MissingFacts.Drop(simulator.Claim(index), seed, index)).Select(simulated => (
             ClaimJson.ContentHash(simulated.Claim),
             RelatedClaim.Of(simulated.Claim, policies.Find(simulated.Claim.Policy.PolicyId!, simulated.Claim.ServiceFrom))));
         return scorer.Score([.. claims], DateTimeOffset.UnixEpoch).Select(score => score.PValue);

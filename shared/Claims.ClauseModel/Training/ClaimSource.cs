@@ -4,16 +4,18 @@ using Claims.ClauseModel.Simulation;
 
 namespace Claims.ClauseModel.Training;
 
-/// <summary>Simulated claims with the policies they were made under, made on all cores and given in order.</summary>
+/// <summary>Simulated claims with the policies they were made under, some facts missing as in real submissions, made on all cores and given in order.</summary>
 public sealed class ClaimSource
 {
     private const int ClaimsAtOnce = 4_096;
 
+    private readonly int _seed;
     private readonly ClaimSimulator _simulator;
     private readonly Dictionary<string, List<GeneratedPolicy>> _policies;
 
     public ClaimSource(IReadOnlyList<GeneratedPolicy> policies, SimulationOptions options)
     {
+        _seed = options.Seed;
         _simulator = new ClaimSimulator(policies, SimulationTables.Load(), options);
         _policies = policies.GroupBy(policy => policy.True.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
@@ -27,7 +29,7 @@ public sealed class ClaimSource
             var first = start;
             Parallel.For(0, made.Length, i =>
             {
-                var simulated = _simulator.Claim(first + i);
+                var simulated = MissingFacts.Drop(_simulator.Claim(first + i), _seed, first + i);
                 made[i] = make(simulated, PolicyOf(simulated));
             });
             foreach (var item in made)

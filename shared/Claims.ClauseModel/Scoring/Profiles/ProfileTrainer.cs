@@ -41,8 +41,8 @@ public static class ProfileTrainer
         return Train(
             network,
             statistics,
-            from simulated in simulator.Generate(count)
-            let claim = simulated.Claim
+            from index in Enumerable.Range(0, count)
+            let claim = MissingFacts.Drop(simulator.Claim(index), options.Seed, index).Claim
             select RelatedClaim.Of(claim, policies.Find(claim.Policy.PolicyId!, claim.ServiceFrom)),
             progress);
     }
