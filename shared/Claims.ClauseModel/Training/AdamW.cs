@@ -15,12 +15,20 @@ internal sealed class AdamW
 
     /// <param name="frozen">Names of parameters that stay as they are.</param>
     public AdamW(ParameterLayout layout, float weightDecay, IReadOnlySet<string> frozen)
+        : this(layout.Slots, layout.Length, weightDecay, frozen)
     {
-        _decay = new float[layout.Length];
-        _scratch = new float[layout.Length];
-        (Mean, Square) = (new float[layout.Length], new float[layout.Length]);
-        Frozen = [.. layout.Slots.Where(slot => frozen.Contains(slot.Name))];
-        foreach (var slot in layout.Slots.Where(slot => slot.Decays))
+    }
+
+    /// <param name="slots">Where the parameters lie in their array.</param>
+    /// <param name="length">Length of the array.</param>
+    /// <param name="frozen">Names of parameters that stay as they are.</param>
+    public AdamW(IReadOnlyList<ParameterSlot> slots, int length, float weightDecay, IReadOnlySet<string> frozen)
+    {
+        _decay = new float[length];
+        _scratch = new float[length];
+        (Mean, Square) = (new float[length], new float[length]);
+        Frozen = [.. slots.Where(slot => frozen.Contains(slot.Name))];
+        foreach (var slot in slots.Where(slot => slot.Decays))
         {
             slot.Of(_decay).Fill(weightDecay);
         }

@@ -49,8 +49,8 @@ public static class PublishedTables
         }
     }
 
-    /// <summary>Modifiers (two characters) are in the same file and left out.</summary>
-    private static List<DescribedCode> Hcpcs(string directory)
+    /// <summary>The HCPCS table alone. Modifiers (two characters) are in the same file and left out.</summary>
+    public static IReadOnlyList<DescribedCode> Hcpcs(string directory)
     {
         using var reader = GzipLines.Open(directory, "*hcpcs*level2*.csv.gz");
         using var csv = CsvReader.Create(reader);
@@ -65,7 +65,10 @@ public static class PublishedTables
                     ShortDescription: csv.GetString("SHORT DESCRIPTION"),
                     Coverage: csv.GetString("COV") is [var coverage, ..] ? (byte)coverage : (byte)0,
                     From: Day(csv.GetString("ADD DT")),
-                    To: Day(csv.GetString("TERM DT"))));
+                    To: Day(csv.GetString("TERM DT")))
+                {
+                    ManualSections = ManualSection.Read(csv),
+                });
             }
         }
 
