@@ -17,4 +17,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "The challenger failed on {Claims} claims: {Reason}")]
     public static partial void ChallengerFailed(this ILogger log, int claims, string reason);
+
+    [LoggerMessage(6, LogLevel.Warning, "The explanation of a drawn claim could not be measured: {Reason}")]
+    public static partial void NotMeasured(this ILogger log, string reason);
 }

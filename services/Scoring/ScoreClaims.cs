@@ -1,5 +1,6 @@
 using Claims.Contracts;
 using Claims.Hosting.Bus;
+using Claims.Scoring.Explaining;
 using Claims.Scoring.Guarding;
 using Claims.Scoring.Models;
 using Claims.Scoring.Shadow;
@@ -12,7 +13,7 @@ namespace Claims.Scoring;
 
 /// <summary>Scores accepted claims, a batch at a time. Keeps nothing: the same claim scored again gives the same decision.</summary>
 internal sealed class ScoreClaims(
-    Slot<ScoringSet> champion, GuardedScorer scorer, ShadowQueue shadow, TimeProvider time, ILogger<ScoreClaims> log, IOptions<BusOptions> options)
+    Slot<ScoringSet> champion, GuardedScorer scorer, ShadowQueue shadow, FaithfulnessQueue faithfulness, TimeProvider time, ILogger<ScoreClaims> log, IOptions<BusOptions> options)
     : BatchConsumer<ClaimAccepted>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAccepted>> messages, ConsumeContext publisher)
@@ -24,5 +25,6 @@ internal sealed class ScoreClaims(
         await publisher.PublishBatch(claims.Zip(scores, (claim, score) => new ClaimScored { Accepted = claim.Message, Score = score }), publisher.CancellationToken);
         log.Scored(scores.Count, scores.Count(score => score.IsFlagged), time.GetElapsedTime(started).TotalMilliseconds);
         shadow.Offer(new ShadowBatch(claims, scores));
+        faithfulness.Offer(claims, scores);
     }
 }

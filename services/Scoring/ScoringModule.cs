@@ -1,5 +1,6 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Scoring.Explaining;
 using Claims.Scoring.Guarding;
 using Claims.Scoring.Models;
 using Claims.Scoring.Shadow;
@@ -23,11 +24,16 @@ public sealed class ScoringModule : IServiceModule
         services.TryAddSingleton<IScoringModelLoader, ScoringModelLoader>();
         services.AddSingleton<Slot<ScoringSet>>().AddSingleton<Slot<IScoringModel>>().AddSingleton<ReloadModels>();
         services.AddSingleton<InferenceGuard>().AddSingleton<GuardedScorer>().AddSingleton<ShadowQueue>().AddSingleton<ScoringMeters>();
-        services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>();
+        services.AddSingleton<FaithfulnessMeters>().AddSingleton<FaithfulnessQueue>();
+        services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>().AddHostedService<MeasureFaithfulness>();
         services.AddHealthChecks().AddCheck<ModelHealth>("model");
     }
 
-    public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<ScoreClaims, ScoreClaimsDefinition>();
+    public void AddConsumers(IBusRegistrationConfigurator bus)
+    {
+        bus.AddConsumer<ScoreClaims, ScoreClaimsDefinition>();
+        bus.AddConsumer<ExplainClaims, ExplainClaimsDefinition>();
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapModel();
 }

@@ -52,6 +52,10 @@ public sealed class ScoringServiceOptions
     [Range(1, 10_000)]
     public int ShadowBacklog { get; set; } = 64;
 
+    /// <summary>Share of the claims whose explanations are measured for their faithfulness, drawn by the claim's key.</summary>
+    [Range(0.0, 1.0)]
+    public double ExplainedShare { get; set; } = 0.01;
+
     /// <summary>Share of normal claims that may be flagged for an unusual pattern alone.</summary>
     [Range(0.0001, 0.5)]
     public double Alpha { get; set; } = 0.01;

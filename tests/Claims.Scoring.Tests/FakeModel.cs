@@ -8,10 +8,25 @@ namespace Claims.Scoring.Tests;
 /// <summary>A model that does what the test says.</summary>
 internal sealed class FakeModel(string hash) : IScoringModel
 {
+    /// <summary>How faithful its explanations are.</summary>
+    public static ExplanationQuality Quality { get; } = new()
+    {
+        Comprehensiveness = 0.75,
+        Sufficiency = 0.125,
+        AttentionComprehensiveness = 0.5,
+        AttentionSufficiency = 0.25,
+        RandomComprehensiveness = 0.0625,
+        RandomSufficiency = 0.625,
+        GradientAgreement = 0.5,
+        AttentionDisagrees = true,
+    };
+
     public string Hash => hash;
 
     /// <summary>Runs before it scores.</summary>
     public Action<IReadOnlyList<ClaimAccepted>, CancellationToken> Before { get; init; } = (_, _) => { };
+
+    public Action<Claim> BeforeMeasuring { get; init; } = _ => { };
 
     public int Calls { get; private set; }
 
@@ -25,6 +40,33 @@ internal sealed class FakeModel(string hash) : IScoringModel
         Before([.. claims.Select(claim => claim.Accepted)], cancellation);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         return [.. claims.Select(claim => Some.Score() with { ModelHash = hash, ScoredAt = scoredAt, PolicyId = claim.Policy.Id, PolicyVersion = claim.Policy.Version })];
+    }
+
+    public DecisionExplanation Explain(ClaimAccepted accepted, Policy policy)
+    {
+        Before([accepted], CancellationToken.None);
+        return new DecisionExplanation
+        {
+            DecisionId = $"{hash} on {accepted.ContentHash}",
+            ClaimId = accepted.Claim.Key.Id,
+            PolicyId = policy.Id,
+            PolicyVersion = policy.Version,
+            ModelHash = hash,
+            Risk = 0.5,
+            PValue = 0.5,
+            IsFlagged = false,
+            Lines = [],
+            Diagnoses = [],
+            Quality = Measure(accepted.Claim, policy),
+            Changes = [],
+            Statements = [],
+        };
+    }
+
+    public ExplanationQuality Measure(Claim claim, Policy policy)
+    {
+        BeforeMeasuring(claim);
+        return Quality;
     }
 
     public void Dispose() => IsDisposed = true;

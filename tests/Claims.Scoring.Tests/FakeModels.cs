@@ -27,6 +27,9 @@ internal sealed class FakeModels : IServiceModule, IScoringModelLoader, IDisposa
     /// <summary>What models do before they score, by hash.</summary>
     public Action<string, IReadOnlyList<ClaimAccepted>, CancellationToken> Before { get; set; } = (_, _, _) => { };
 
+    /// <summary>What models do before they measure an explanation.</summary>
+    public Action<Claim> BeforeMeasuring { get; set; } = _ => { };
+
     /// <summary>Writes a model; empty is a bad one.</summary>
     /// <returns>Its folder.</returns>
     public string Write(string name, string hash)
@@ -44,7 +47,7 @@ internal sealed class FakeModels : IServiceModule, IScoringModelLoader, IDisposa
             throw new ClauseModel.Serving.ModelFolderException(folder, ["model.onnx: is missing", "golden.bin: is missing"]);
         }
 
-        var model = new FakeModel(hash) { Before = (claims, cancellation) => Before(hash, claims, cancellation) };
+        var model = new FakeModel(hash) { Before = (claims, cancellation) => Before(hash, claims, cancellation), BeforeMeasuring = claim => BeforeMeasuring(claim) };
         Loaded.Enqueue(model);
         return model;
     }

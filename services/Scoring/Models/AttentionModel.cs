@@ -1,19 +1,33 @@
+using Claims.ClauseModel.Explanation;
 using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Scoring;
 using Claims.Contracts;
 
 namespace Claims.Scoring.Models;
 
-/// <summary>The clause-attention model in ONNX Runtime.</summary>
-internal sealed class AttentionModel(ScoringModel model, ScoringOptions thresholds) : IScoringModel
+/// <summary>The clause-attention model in ONNX Runtime; explained by its network in C#.</summary>
+internal sealed class AttentionModel : IScoringModel
 {
-    private readonly ClauseScorer _scorer = new(model, thresholds);
+    private readonly ScoringModel _model;
+    private readonly ClauseScorer _scorer;
+    private readonly DecisionExplainer _explainer;
 
-    public string Hash => model.Hash;
+    /// <param name="model">Taken over.</param>
+    public AttentionModel(ScoringModel model, ScoringOptions thresholds)
+    {
+        (_model, _scorer) = (model, new ClauseScorer(model, thresholds));
+        _explainer = new DecisionExplainer(model, _scorer);
+    }
+
+    public string Hash => _model.Hash;
 
     public IReadOnlyList<ClauseScore> Score(
         IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation) =>
         _scorer.Score(claims, scoredAt, cancellation);
 
-    public void Dispose() => model.Dispose();
+    public DecisionExplanation Explain(ClaimAccepted accepted, Policy policy) => _explainer.Explain(accepted, policy);
+
+    public ExplanationQuality Measure(Claim claim, Policy policy) => _explainer.Measure(claim, policy);
+
+    public void Dispose() => _model.Dispose();
 }

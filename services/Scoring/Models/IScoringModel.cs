@@ -13,4 +13,10 @@ internal interface IScoringModel : IDisposable
     /// <param name="scoredAt">Stamped on the scores.</param>
     /// <param name="cancellation">Nobody waits for the scores any more.</param>
     IReadOnlyList<ClauseScore> Score(IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation);
+
+    /// <summary>Explains how it decides a claim: the same decision, the same bits.</summary>
+    DecisionExplanation Explain(ClaimAccepted accepted, Policy policy);
+
+    /// <summary>How faithful an explanation of the claim would be.</summary>
+    ExplanationQuality Measure(Claim claim, Policy policy);
 }

@@ -16,6 +16,13 @@ public sealed class DecisionExplainer
     private readonly EvidenceReader _reader;
     private readonly Func<IReadOnlyList<(ClaimAccepted, Policy)>, IReadOnlyList<ClauseScore>> _score;
 
+    /// <param name="model">The model that decides.</param>
+    /// <param name="scorer">The scorer that decides by it.</param>
+    public DecisionExplainer(ScoringModel model, ClauseScorer scorer)
+        : this(Reader(model), claims => scorer.Score(claims, DateTimeOffset.UnixEpoch))
+    {
+    }
+
     internal DecisionExplainer(EvidenceReader reader, Func<IReadOnlyList<(ClaimAccepted, Policy)>, IReadOnlyList<ClauseScore>> score) =>
         (_reader, _score) = (reader, score);
 
@@ -48,6 +55,18 @@ public sealed class DecisionExplainer
 
     /// <summary>Only how faithful the account would be: what is watched in production for a share of the claims.</summary>
     public ExplanationQuality Measure(Claim claim, Policy policy) => QualityMeasure.Of(_reader.Read(RelatedClaim.Of(claim, policy)));
+
+    private static EvidenceReader Reader(ScoringModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var (text, calibration) = (TextEmbedder.Load(), model.Calibration);
+        return new EvidenceReader(
+            new ParameterLayout(model.Network.Shape),
+            model.Parameters,
+            new ClaimEncoder(text, model.Statistics),
+            new PolicyEncoder(text),
+            new ModelProbabilities(calibration.Risk.Of, calibration.Violation.Of, calibration.RiskThreshold));
+    }
 
     private List<ScoredChange> Rescore(ClaimAccepted accepted, Policy policy, IReadOnlyList<Claim> claims) =>
     [
