@@ -12,7 +12,7 @@ internal static class Sample
     public static IReadOnlyList<byte[]> Parts(int claims, int perPart, int seed)
     {
         var policies = PolicyLibrary.Load(Path.Combine(AppContext.BaseDirectory, "Policies"));
-        return new ClaimSimulator(policies, SimulationTables.Load(), new SimulationOptions { Seed = seed, FaultRate = 0.1 })
+        return new ClaimSimulator(policies, SimulationTables.Load(), new SimulationOptions { Seed = seed, FaultRate = 0.1, To = new DateOnly(2026, 6, 30) })
             .Generate(claims)
             .Select(simulated => simulated.Claim)
             .Chunk(perPart)

@@ -40,7 +40,7 @@ public class FalseFlagTests(ITestOutputHelper output)
     [InlineData(FaultKind.AgeOrSexConflict, 0.99)]
     [InlineData(FaultKind.WrongPlaceOfService, 0.99)]
     [InlineData(FaultKind.DiagnosisNotSupporting, 0.99)]
-    [InlineData(FaultKind.MissingModifier, 0.99)]
+    [InlineData(FaultKind.MissingModifier, 0.97)]
     [InlineData(FaultKind.Unbundling, 0.95)]
     [InlineData(FaultKind.ServiceOutsideCoverage, 0.85)]
     [InlineData(FaultKind.LateFiling, 0.8)]
