@@ -24,18 +24,30 @@ internal static class EvaluateModel
         var folder = new Option<string?>("--model") { Description = "folder of the model; without it the shipped one" };
         var baselines = new Option<int>("--baseline-claims") { Description = "training claims of the baselines and ablations, which are trained here", DefaultValueFactory = _ => DefaultBaselineClaims };
         var claims = new Option<int>("--claims") { Description = "test claims", DefaultValueFactory = _ => new ModelRecipe().TestClaims };
-        var command = new Command("model", "The clause-attention model beside rules, regression, text match and itself with parts taken away") { folder, baselines, claims };
+        var record = new Option<bool>("--record") { Description = "write the baselines into the model's model.json" };
+        var command = new Command("model", "The clause-attention model beside rules, regression, text match and itself with parts taken away") { folder, baselines, claims, record };
         command.SetAction((parsed, cancellation) =>
         {
             using var loaded = ModelFolder.Read(parsed.GetValue(folder) ?? ShippedModel.Folder, new InferenceOptions());
             using var model = ScoringModel.Of(loaded);
             var recipe = new ModelRecipe { TestClaims = parsed.GetValue(claims), Seed = loaded.Manifest.Training.Seed };
             var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);
-            Print(new ModelEvaluation(recipe, Console.Error).Run(model, policies, parsed.GetValue(baselines), cancellation));
+            var report = new ModelEvaluation(recipe, Console.Error).Run(model, policies, parsed.GetValue(baselines), cancellation);
+            Print(report);
+            if (parsed.GetValue(record))
+            {
+                ModelFolder.Describe(parsed.GetValue(folder) ?? ShippedModel.Folder, loaded.Manifest with { Baselines = [.. report.Test.Skip(1).Select(Baseline)] });
+            }
+
             return Task.FromResult(0);
         });
         return command;
     }
+
+    private static BaselineRecord Baseline(RankerResult result) => new(
+        result.Name, [Metric("averagePrecision", result.AveragePrecision), Metric("f1", result.F1), Metric("rocAuc", result.RocArea)]);
+
+    private static MetricRecord Metric(string name, BootstrapInterval interval) => new(name, interval.Value, interval.Low, interval.High);
 
     private static void Print(EvaluationReport report)
     {
