@@ -18,6 +18,11 @@ public readonly record struct RelationalAttention(int Queries, int Keys, int Wid
     /// <summary>Of the logits and of the weights: the keys and the null key.</summary>
     internal int Columns => Keys + 1;
 
+    /// <summary>This head's part of rows of a stride, from its first float on; nothing where there are no rows.</summary>
+    internal ReadOnlySpan<float> Part(ReadOnlySpan<float> rows) => rows.IsEmpty ? rows : rows[Offset..];
+
+    internal Span<float> Part(Span<float> rows) => rows.IsEmpty ? rows : rows[Offset..];
+
     internal float Scale => 1f / MathF.Sqrt(Width);
 
     /// <param name="q">[T, Stride]</param>

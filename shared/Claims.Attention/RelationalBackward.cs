@@ -25,19 +25,19 @@ internal readonly ref struct RelationalBackward(
     Span<float> dRelationValue,
     Span<float> dNullKey) : IVectorKernel
 {
-    private readonly ReadOnlySpan<float> _q = q[head.Offset..];
-    private readonly ReadOnlySpan<float> _k = k[head.Offset..];
-    private readonly ReadOnlySpan<float> _v = v[head.Offset..];
+    private readonly ReadOnlySpan<float> _q = head.Part(q);
+    private readonly ReadOnlySpan<float> _k = head.Part(k);
+    private readonly ReadOnlySpan<float> _v = head.Part(v);
     private readonly ReadOnlySpan<uint> _relations = relations;
     private readonly ReadOnlySpan<float> _relationValue = relationValue;
     private readonly ReadOnlySpan<float> _nullKey = nullKey;
     private readonly ReadOnlySpan<float> _weights = weights;
-    private readonly ReadOnlySpan<float> _dOutput = dOutput[head.Offset..];
+    private readonly ReadOnlySpan<float> _dOutput = head.Part(dOutput);
     private readonly Span<float> _dWeights = dWeights;
     private readonly Span<float> _dLogits = dLogits;
-    private readonly Span<float> _dq = dq[head.Offset..];
-    private readonly Span<float> _dk = dk[head.Offset..];
-    private readonly Span<float> _dv = dv[head.Offset..];
+    private readonly Span<float> _dq = head.Part(dq);
+    private readonly Span<float> _dk = head.Part(dk);
+    private readonly Span<float> _dv = head.Part(dv);
     private readonly Span<float> _dRelationBias = dRelationBias;
     private readonly Span<float> _dRelationValue = dRelationValue;
     private readonly Span<float> _dNullKey = dNullKey;

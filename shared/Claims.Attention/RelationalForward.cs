@@ -19,17 +19,16 @@ internal readonly ref struct RelationalForward(
     Span<float> weights,
     Span<float> output) : IVectorKernel
 {
-    private readonly ReadOnlySpan<float> _q = q[head.Offset..];
-    // Without keys there are no rows to begin within.
-    private readonly ReadOnlySpan<float> _k = k[Math.Min(head.Offset, k.Length)..];
-    private readonly ReadOnlySpan<float> _v = v[Math.Min(head.Offset, v.Length)..];
+    private readonly ReadOnlySpan<float> _q = head.Part(q);
+    private readonly ReadOnlySpan<float> _k = head.Part(k);
+    private readonly ReadOnlySpan<float> _v = head.Part(v);
     private readonly ReadOnlySpan<uint> _relations = relations;
     private readonly ReadOnlySpan<float> _relationBias = relationBias;
     private readonly ReadOnlySpan<float> _relationValue = relationValue;
     private readonly ReadOnlySpan<float> _nullKey = nullKey;
     private readonly Span<float> _logits = logits;
     private readonly Span<float> _weights = weights;
-    private readonly Span<float> _output = output[head.Offset..];
+    private readonly Span<float> _output = head.Part(output);
 
     public void Run<TLanes, TVector>()
         where TLanes : ILanes<TVector>

@@ -11,6 +11,8 @@ public class RelationalAttentionTests
     [InlineData(1, 1, 1, 1, 0)]
     [InlineData(3, 19, 4, 9, 4)]
     [InlineData(2, 5, 16, 32, 16)]
+    [InlineData(2, 0, 4, 8, 4)]
+    [InlineData(0, 3, 4, 8, 4)]
     public void Output_equals_the_reference_and_gradients_finite_differences(int t, int c, int d, int stride, int offset)
     {
         var head = new RelationalAttention(t, c, d, stride, offset);

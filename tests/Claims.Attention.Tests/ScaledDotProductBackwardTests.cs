@@ -27,6 +27,8 @@ public class ScaledDotProductBackwardTests
 
     [Theory]
     [InlineData(1, 1, 1, 1, false)]
+    [InlineData(2, 0, 4, 3, true)]
+    [InlineData(0, 3, 4, 3, true)]
     [InlineData(3, 5, 4, 2, false)]
     [InlineData(2, 19, 16, 17, true)]
     public void Gradients_equal_finite_differences(int t, int c, int d, int e, bool hasNullKey)
