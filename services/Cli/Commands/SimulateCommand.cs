@@ -51,10 +51,8 @@ internal static class SimulateCommand
 
     private static SimulationOptions Options(ParseResult parsed)
     {
-        // Claims that are made long after the service would else lie in the future, which Ingest rejects.
         var options = new SimulationOptions
         {
-            To = new DateOnly(2026, 6, 30),
             Seed = parsed.GetValue(Seed),
             FaultRate = parsed.GetValue(Faults),
             FaultMix = parsed.GetValue(Mix)!,

@@ -9,14 +9,11 @@ internal static class DemoSample
 {
     private const double FaultRate = 0.06;
 
-    /// <summary>Claims that are made long after the service are not in the future.</summary>
-    private static readonly DateOnly LastService = new(2026, 6, 30);
-
     /// <summary>Makes the simulated files in <paramref name="folder"/> and names the folders of the sample.</summary>
     public static IReadOnlyList<string> Write(string folder, int count, int seed)
     {
         var policies = PolicyLibrary.Load(new PolicyOptions().FullDirectory);
-        SimulationRun.Write(folder, policies, new SimulationOptions { Seed = seed, FaultRate = FaultRate, To = LastService }, count);
+        SimulationRun.Write(folder, policies, new SimulationOptions { Seed = seed, FaultRate = FaultRate }, count);
         File.Delete(Path.Combine(folder, "labels.csv"));
         File.Delete(Path.Combine(folder, "history.csv"));
         return [folder, Path.Combine(AppContext.BaseDirectory, "Samples")];

@@ -1,3 +1,6 @@
+using Polly;
+using Polly.Retry;
+
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
 
@@ -9,6 +12,16 @@ namespace Claims.Cli.Failed;
 /// </summary>
 internal sealed class FailedMessageBroker : IAsyncDisposable
 {
+    /// <summary>A queue that is just being made is declared before its leader is elected; the broker calls that an internal error.</summary>
+    private static readonly ResiliencePipeline Electing = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<OperationInterruptedException>(electing => electing.ShutdownReason?.ReplyCode == Constants.InternalError),
+            MaxRetryAttempts = 20,
+            Delay = TimeSpan.FromMilliseconds(250),
+        })
+        .Build();
+
     private readonly IConnection _connection;
 
     private FailedMessageBroker(IConnection connection) => _connection = connection;
@@ -101,14 +114,22 @@ internal sealed class FailedMessageBroker : IAsyncDisposable
             cancellationToken: cancellation);
     }
 
-    /// <summary>A failed queue is made when the first message fails.</summary>
-    private async Task<bool> ExistsAsync(string queue, CancellationToken cancellation)
+    /// <summary>A failed queue is made when the first message fails. Where it is there, it can be read once this has returned.</summary>
+    private ValueTask<bool> ExistsAsync(string queue, CancellationToken cancellation) =>
+        Electing.ExecuteAsync(async stop => await TryReadAsync(queue, stop), cancellation);
+
+    /// <summary>On a channel of its own, for the broker closes a channel whose queue is not there; what was read goes back when the channel closes.</summary>
+    private async Task<bool> TryReadAsync(string queue, CancellationToken cancellation)
     {
-        // On a channel of its own, for a queue that is not there closes the channel that asks.
         await using var asking = await _connection.CreateChannelAsync(cancellationToken: cancellation);
         try
         {
-            await asking.QueueDeclarePassiveAsync(queue, cancellation);
+            var declared = await asking.QueueDeclarePassiveAsync(queue, cancellation);
+            if (declared.MessageCount == 0)
+            {
+                await asking.BasicGetAsync(queue, autoAck: false, cancellation);
+            }
+
             return true;
         }
         catch (OperationInterruptedException missing) when (missing.ShutdownReason?.ReplyCode == Constants.NotFound)

@@ -36,6 +36,11 @@ public sealed record ModelRecipe
     /// <summary>Share of clauses whose services are named in words only.</summary>
     public double BlindedShare { get; init; } = 0.5;
 
+    /// <summary>First and last day of service of the claims.</summary>
+    public DateOnly From { get; init; } = new(2026, 1, 1);
+
+    public DateOnly To { get; init; } = new(2026, 9, 30);
+
     public int Seed { get; init; } = 1;
 
     public TrainingOptions Training { get; init; } = new();
@@ -54,7 +59,8 @@ public sealed record ModelRecipe
         [.. policies.Policies.Select((policy, i) => new GeneratedPolicy(policy, PolicyBlinder.Blind(policy, BlindedShare, new Random(Seed + i))))], 5, FaultRate);
 
     private ClaimSource Source(IReadOnlyList<GeneratedPolicy> policies, int part, double faultRate) => new(
-        policies, new SimulationOptions { Seed = (Seed * 100) + part, FaultRate = faultRate, BlindedShare = BlindedShare, Prefix = $"P{part}-" });
+        policies,
+        new SimulationOptions { Seed = (Seed * 100) + part, FaultRate = faultRate, BlindedShare = BlindedShare, Prefix = $"P{part}-", From = From, To = To });
 
     private List<GeneratedPolicy> Generated(int count, int first, WordingSet wording) =>
         [.. Enumerable.Range(0, count).AsParallel().AsOrdered().Select(i => PolicyGenerator.Generate((Seed * 10_000) + first + i, wording))];

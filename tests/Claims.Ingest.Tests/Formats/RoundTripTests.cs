@@ -17,7 +17,7 @@ public class RoundTripTests
     private static readonly PolicyLibrary Policies = PolicyLibrary.Load(Path.Combine(AppContext.BaseDirectory, "Policies"));
 
     private static readonly IReadOnlyList<Claim> Claims = new ClaimSimulator(
-        Policies, SimulationTables.Load(), new SimulationOptions { Seed = 9, FaultRate = 0.3, To = new DateOnly(2026, 6, 30) }).Generate(400).Select(simulated => simulated.Claim).ToList();
+        Policies, SimulationTables.Load(), new SimulationOptions { Seed = 9, FaultRate = 0.3 }).Generate(400).Select(simulated => simulated.Claim).ToList();
 
     [Fact]
     public void X12_carries_claims_unchanged()
