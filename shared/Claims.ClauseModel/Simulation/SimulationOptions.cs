@@ -29,10 +29,13 @@ public sealed record SimulationOptions
     /// </summary>
     public double BlindedShare { get; init; }
 
-    /// <summary>First and last day of service. Some normal claims are filed almost a year after it, and none may lie in the future: Ingest rejects those.</summary>
-    public DateOnly From { get; init; } = new(2025, 1, 1);
+    /// <summary>First and last day of service.</summary>
+    public DateOnly From { get; init; } = new(2026, 1, 1);
 
-    public DateOnly To { get; init; } = new(2025, 9, 30);
+    public DateOnly To { get; init; } = new(2026, 6, 30);
+
+    /// <summary>Normal claims that would be filed after this day are filed on it: Ingest rejects what lies in the future.</summary>
+    public DateOnly FiledBy { get; init; } = new(2026, 9, 30);
 
     /// <summary>Members of the population.</summary>
     public int Members { get; init; } = 20_000;

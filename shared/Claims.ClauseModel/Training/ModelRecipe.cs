@@ -60,7 +60,7 @@ public sealed record ModelRecipe
 
     private ClaimSource Source(IReadOnlyList<GeneratedPolicy> policies, int part, double faultRate) => new(
         policies,
-        new SimulationOptions { Seed = (Seed * 100) + part, FaultRate = faultRate, BlindedShare = BlindedShare, Prefix = $"P{part}-", From = From, To = To });
+        new SimulationOptions { Seed = (Seed * 100) + part, FaultRate = faultRate, BlindedShare = BlindedShare, Prefix = $"P{part}-", From = From, To = To, FiledBy = DateOnly.MaxValue });
 
     private List<GeneratedPolicy> Generated(int count, int first, WordingSet wording) =>
         [.. Enumerable.Range(0, count).AsParallel().AsOrdered().Select(i => PolicyGenerator.Generate((Seed * 10_000) + first + i, wording))];

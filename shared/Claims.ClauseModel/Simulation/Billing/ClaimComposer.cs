@@ -74,7 +74,7 @@ internal sealed class ClaimComposer(SimulationOptions options)
         return claim with
         {
             ReferringProvider = refers ? Population.Provider("family", random.Next(options.ProvidersPerSpecialty)) : null,
-            SubmittedOn = last.AddDays(DaysToSubmit(random)),
+            SubmittedOn = Filed(last.AddDays(DaysToSubmit(random))),
             PriorAuthorization = services.Any(service => service.Demands.Authorization) || random.NextDouble() < 0.08 ? AuthorizationNumber(random) : null,
             OtherPayers = random.NextDouble() < 0.04
                 ? [new OtherPayer { Responsibility = "P", PayerId = "OTHER", PayerName = "Other payer", Paid = Math.Round(claim.TotalCharge * 0.6m, 2), PaidOn = last.AddDays(1) }]
@@ -91,6 +91,8 @@ internal sealed class ClaimComposer(SimulationOptions options)
         Population.Provider(specialty, (int)(Math.Pow(random.NextDouble(), 1.8) * options.ProvidersPerSpecialty));
 
     /// <summary>Most claims come within some weeks, a few after months.</summary>
+    private DateOnly Filed(DateOnly day) => day < options.FiledBy ? day : options.FiledBy;
+
     private static int DaysToSubmit(Random random) => random.NextDouble() < 0.04
         ? 45 + random.Next(300)
         : 2 + (int)(Math.Pow(random.NextDouble(), 3) * 45);
