@@ -7,8 +7,6 @@ using Claims.Fraud.History;
 using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
 
-using Dapper;
-
 using Microsoft.Extensions.Options;
 
 namespace Claims.Fraud;
@@ -16,6 +14,16 @@ namespace Claims.Fraud;
 /// <summary>Gives every claim its one assessment, and remembers it together with what the claim adds to history.</summary>
 public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, IOptions<FraudOptions> options, TimeProvider clock)
 {
+    private static readonly RowShape<string> s_claimId = new RowShape<string>().With("claim_id", id => id);
+
+    private static readonly RowShape<ClaimAssessed> s_assessment = new RowShape<ClaimAssessed>()
+        .With("claim_id", answer => answer.Accepted.Claim.Key.Id)
+        .With("route", answer => answer.Assessment.Route.ToString())
+        .With("is_flagged", answer => answer.Score.IsFlagged)
+        .With("risk", answer => answer.Assessment.Risk)
+        .With("assessed_at", answer => answer.Assessment.AssessedAt)
+        .With("assessed", answer => JsonSerializer.Serialize(answer, ClaimJson.Options));
+
     /// <summary>
     /// Assesses the claims that were not assessed before, in one transaction, and gives the stored assessment of every one, in order
     /// and once each: a claim that comes again has the answer it had.
@@ -27,7 +35,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
         return await database.WriteAsync(
             async transaction =>
             {
-                var mine = await HistoryStore.ClaimAsync(transaction, distinct.Select(item => item.Accepted.Claim));
+                var mine = await HistoryStore.ClaimAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id));
                 var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)));
                 var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
                 foreach (var answer in await AssessFreshAsync(transaction, fresh, key))
@@ -47,55 +55,36 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
         var claims = fresh.Select(item => item.Accepted.Claim).ToList();
-        await HistoryStore.TakeTurnAsync(transaction, claims);
+        var history = await BatchHistory.LoadAsync(transaction, claims, options.Value.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {
             var claim = item.Accepted.Claim;
-            var near = await HistoryStore.LoadAsync(transaction, claim, options.Value.NearDays);
-            assessed.Add(await AssessAsync(transaction, item, near with { RenderedDays = days, Volumes = volumes.Of(claim) }, key));
+            assessed.Add(Assess(item, history.Of(claim) with { RenderedDays = days, Volumes = volumes.Of(claim) }, key));
+            history.Remember(claim);
         }
 
+        await history.SaveAsync(transaction);
+        await s_assessment.InsertAsync(transaction, "fraud_assessment", assessed);
         await volumes.MoveAsync(transaction);
         return assessed;
     }
 
-    private async Task<ClaimAssessed> AssessAsync(DbTransaction transaction, ClaimScored scored, ClaimHistory history, byte[] key)
+    private ClaimAssessed Assess(ClaimScored scored, ClaimHistory history, byte[] key) => new()
     {
-        var claim = scored.Accepted.Claim;
-        var assessment = ClaimAssessor.Assess(scored, history, options.Value, AuditDraw.Of(claim.Key.Id, key), clock.GetUtcNow());
-        var assessed = new ClaimAssessed { Accepted = scored.Accepted, Score = scored.Score, Assessment = assessment };
-        await HistoryStore.RememberAsync(transaction, claim);
-        await transaction.Connection!.ExecuteAsync(
-            """
-            INSERT INTO fraud_assessment (claim_id, route, is_flagged, risk, assessed_at, assessed)
-            VALUES (@Id, @Route, @IsFlagged, @Risk, @AssessedAt, @Json)
-            """,
-            new
-            {
-                claim.Key.Id,
-                Route = assessment.Route.ToString(),
-                scored.Score.IsFlagged,
-                assessment.Risk,
-                assessment.AssessedAt,
-                Json = JsonSerializer.Serialize(assessed, ClaimJson.Options),
-            },
-            transaction);
-        return assessed;
-    }
+        Accepted = scored.Accepted,
+        Score = scored.Score,
+        Assessment = ClaimAssessor.Assess(scored, history, options.Value, AuditDraw.Of(scored.Accepted.Claim.Key.Id, key), clock.GetUtcNow()),
+    };
 
     private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, IEnumerable<string> claimIds)
     {
-        var stored = new Dictionary<string, ClaimAssessed>(StringComparer.Ordinal);
-        foreach (var claimId in claimIds)
-        {
-            var json = await transaction.Connection!.QuerySingleAsync<string>(
-                "SELECT assessed FROM fraud_assessment WHERE claim_id = @claimId", new { claimId }, transaction);
-            stored.Add(claimId, JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options)!);
-        }
-
-        return stored;
+        var stored = await s_claimId.QueryAsync(
+            transaction, "SELECT assessed FROM fraud_assessment WHERE claim_id = @claim_id", [.. claimIds], row => row.GetString(0));
+        return stored
+            .Select(json => JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options)!)
+            .ToDictionary(answer => answer.Accepted.Claim.Key.Id, StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,10 @@ public sealed record BilledLine
     public required int Position { get; init; }
 
     /// <summary>See <see cref="MemberKey"/>.</summary>
-    public required string Member { get; init; }
+    public required long Member { get; init; }
+
+    /// <summary>See <see cref="NumberKey"/>; of the claim.</summary>
+    public required long Number { get; init; }
 
     /// <summary>Claim kind by name; a facility and a professional may both bill one service.</summary>
     public required string Kind { get; init; }
@@ -33,6 +36,9 @@ public sealed record BilledLine
 
     /// <summary>First day of service as <see cref="DateOnly.DayNumber"/>.</summary>
     public required int Day { get; init; }
+
+    /// <summary>Last day of service as <see cref="DateOnly.DayNumber"/>; never before the first.</summary>
+    public required int LastDay { get; init; }
 
     public required long UnitsThousandths { get; init; }
     public required long ChargeCents { get; init; }

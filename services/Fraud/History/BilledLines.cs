@@ -11,16 +11,36 @@ public static class BilledLines
     /// <summary>The claim's lines that name a day and a code, in order. A line without its own day has the claim's.</summary>
     public static IReadOnlyList<BilledLine> Of(Claim claim)
     {
-        var member = MemberKey.Of(claim.Member);
-        var provider = ProviderKey.Of(claim.BillingProvider);
+        var (claimId, number) = (claim.Key.Id, NumberKey.Of(claim));
+        var (member, provider) = (MemberKey.Of(claim.Member), ProviderKey.Of(claim.BillingProvider));
         var lines = new List<BilledLine>(claim.Lines.Count);
         for (var i = 0; i < claim.Lines.Count; i++)
         {
             var line = claim.Lines[i];
-            if ((line.From ?? claim.ServiceFrom) is { } day && line.Code.Length > 0)
+            if (line.Code.Length == 0 || (line.From ?? claim.ServiceFrom) is not { } day)
             {
-                lines.Add(Of(claim, line, i, day, member, provider));
+                continue;
             }
+
+            lines.Add(new BilledLine
+            {
+                ClaimId = claimId,
+                Position = i,
+                Member = member,
+                Number = number,
+                Kind = claim.Kind.ToString(),
+                Provider = provider,
+                State = claim.BillingProvider.State,
+                Code = line.Code,
+                IsVague = IsVague(claim.Kind, line),
+                Modifiers = string.Join(' ', line.Modifiers.Order(StringComparer.Ordinal)),
+                Tooth = line.Tooth,
+                Place = line.PlaceOfService ?? claim.PlaceOfService,
+                Day = day.DayNumber,
+                LastDay = Math.Max(day.DayNumber, line.To?.DayNumber ?? 0),
+                UnitsThousandths = (long)decimal.Round(Math.Clamp(line.Units, -Most / 1000, Most / 1000) * 1000),
+                ChargeCents = Cents(line.Charge),
+            });
         }
 
         return lines;
@@ -28,24 +48,6 @@ public static class BilledLines
 
     /// <summary>Hundredths of the currency, rounded, within what storage can add up.</summary>
     public static long Cents(decimal amount) => (long)decimal.Round(Math.Clamp(amount, -Most / 100, Most / 100) * 100);
-
-    private static BilledLine Of(Claim claim, ServiceLine line, int position, DateOnly day, string member, string provider) => new()
-    {
-        ClaimId = claim.Key.Id,
-        Position = position,
-        Member = member,
-        Kind = claim.Kind.ToString(),
-        Provider = provider,
-        State = claim.BillingProvider.State,
-        Code = line.Code,
-        IsVague = IsVague(claim.Kind, line),
-        Modifiers = string.Join(' ', line.Modifiers.Order(StringComparer.Ordinal)),
-        Tooth = line.Tooth,
-        Place = line.PlaceOfService ?? claim.PlaceOfService,
-        Day = day.DayNumber,
-        UnitsThousandths = (long)decimal.Round(Math.Clamp(line.Units, -Most / 1000, Most / 1000) * 1000),
-        ChargeCents = Cents(line.Charge),
-    };
 
     private static bool IsVague(ClaimKind kind, ServiceLine line) =>
         line.System == CodeSystem.Revenue

@@ -6,7 +6,14 @@ namespace Claims.Fraud.History;
 public sealed record InpatientStay
 {
     public required string ClaimId { get; init; }
-    public required string Member { get; init; }
+
+    /// <summary>See <see cref="MemberKey"/>.</summary>
+    public required long Member { get; init; }
+
+    /// <summary>See <see cref="NumberKey"/>; of the claim.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>See <see cref="ProviderKey"/>; the billing provider.</summary>
     public required string Provider { get; init; }
 
     /// <summary>Day of admission as <see cref="DateOnly.DayNumber"/>.</summary>
@@ -39,6 +46,7 @@ public sealed record InpatientStay
         {
             ClaimId = claim.Key.Id,
             Member = MemberKey.Of(claim.Member),
+            Number = NumberKey.Of(claim),
             Provider = ProviderKey.Of(claim.BillingProvider),
             Admitted = admitted.DayNumber,
             Discharged = discharged.DayNumber,

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 using Claims.Contracts;
 
@@ -12,10 +10,10 @@ namespace Claims.Fraud.History;
 /// </summary>
 public static class MemberKey
 {
-    public static string Of(Member member)
+    public static long Of(Member member)
     {
         var birth = member.BirthDate?.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var given = member.IsDependent ? member.GivenName?.Trim().ToUpperInvariant() : null;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{member.Id}\u001f{birth}\u001f{given}")).AsSpan(0, 16));
+        return KeyHash.Of($"{member.Id}\u001f{birth}\u001f{given}");
     }
 }

@@ -8,10 +8,10 @@ namespace Claims.Fraud.Volume;
 public sealed class BatchVolumes
 {
     private readonly IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> _periods;
-    private readonly Dictionary<(string Peer, Period Period), PeerGroup> _peers;
+    private readonly IReadOnlyDictionary<(string Peer, Period Period), PeerGroup> _peers;
 
     private BatchVolumes(
-        IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> periods, Dictionary<(string Peer, Period Period), PeerGroup> peers)
+        IReadOnlyDictionary<ProviderPeriod, (BilledVolume Before, BilledVolume Now)> periods, IReadOnlyDictionary<(string Peer, Period Period), PeerGroup> peers)
     {
         _periods = periods;
         _peers = peers;
@@ -21,12 +21,7 @@ public sealed class BatchVolumes
     public static async Task<BatchVolumes> AddAsync(DbTransaction transaction, IReadOnlyList<Claim> claims)
     {
         var periods = await VolumeStore.AddAsync(transaction, claims);
-        var peers = new Dictionary<(string Peer, Period Period), PeerGroup>();
-        foreach (var group in periods.Keys.Select(key => (key.Peer, key.Period)).Distinct())
-        {
-            peers.Add(group, await VolumeStore.PeersAsync(transaction, group.Peer, group.Period));
-        }
-
+        var peers = await VolumeStore.PeersAsync(transaction, [.. periods.Keys.Select(key => key.Peer).Distinct()]);
         return new BatchVolumes(periods, peers);
     }
 

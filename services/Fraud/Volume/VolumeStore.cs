@@ -3,8 +3,6 @@ using System.Data.Common;
 using Claims.Contracts;
 using Claims.Fraud.History;
 
-using Dapper;
-
 namespace Claims.Fraud.Volume;
 
 /// <summary>
@@ -22,20 +20,14 @@ public static class VolumeStore
             .GroupBy(item => item.Key, item => item.Volume)
             .Select(group => (group.Key, Volume: group.Aggregate((sum, volume) => sum.With(volume))))
             .OrderBy(item => item.Key.Provider, StringComparer.Ordinal)
+            .ThenBy(item => (item.Key.Period, item.Key.StartDay))
             .ThenBy(item => item.Key.Peer, StringComparer.Ordinal)
-            .ThenBy(item => (item.Key.Period, item.Key.StartDay));
-        var periods = new Dictionary<ProviderPeriod, (BilledVolume, BilledVolume)>();
-        foreach (var (key, volume) in added)
-        {
-            var row = await transaction.Connection!.QuerySingleAsync<VolumeRow>(
-                VolumeSql.Add,
-                new { key.Provider, key.Peer, Period = key.Period.ToString(), key.StartDay, volume.Claims, volume.ChargeCents },
-                transaction);
-            var now = new BilledVolume(row.Claims, row.ChargeCents);
-            periods.Add(key, (now.Without(volume), now));
-        }
-
-        return periods;
+            .ToList();
+        var now = await VolumeSql.Volume.InsertAsync(transaction, "fraud_provider_period", added, VolumeSql.Add, row =>
+            (Key: new ProviderPeriod(row.GetString(0), row.GetString(1), Enum.Parse<Period>(row.GetString(2)), row.GetInt32(3)),
+            Volume: new BilledVolume(row.GetInt64(4), row.GetInt64(5))));
+        var parts = added.ToDictionary(item => item.Key, item => item.Volume);
+        return now.ToDictionary(item => item.Key, item => (item.Volume.Without(parts[item.Key]), item.Volume));
     }
 
     /// <summary>Moves the periods to their new levels in the histograms of their peer groups.</summary>
@@ -44,35 +36,28 @@ public static class VolumeStore
         var members = periods.Keys
             .Select(key => (key.Peer, key.Provider)).Distinct()
             .OrderBy(member => member.Peer, StringComparer.Ordinal).ThenBy(member => member.Provider, StringComparer.Ordinal)
-            .Select(member => new { member.Peer, member.Provider });
-        await transaction.Connection!.ExecuteAsync(VolumeSql.AddProvider, members, transaction);
-        var moves = LevelMove.Of(periods)
-            .Select(move => new { move.Peer, Period = move.Period.ToString(), Measure = move.Measure.ToString(), move.Level, move.Periods });
-        await transaction.Connection!.ExecuteAsync(VolumeSql.Move, moves, transaction);
+            .ToList();
+        await VolumeSql.Provider.InsertAsync(transaction, "fraud_peer_provider", members, VolumeSql.AddProvider);
+        await VolumeSql.LevelMove.InsertAsync(transaction, "fraud_peer_level", [.. LevelMove.Of(periods)], VolumeSql.Move);
     }
 
-    public static async Task<PeerGroup> PeersAsync(DbTransaction transaction, string peer, Period period)
+    /// <summary>The peer groups, each by name and length of period.</summary>
+    public static async Task<IReadOnlyDictionary<(string Peer, Period Period), PeerGroup>> PeersAsync(DbTransaction transaction, IReadOnlyCollection<string> peers)
     {
-        var providers = await transaction.Connection!.ExecuteScalarAsync<long>(VolumeSql.CountProviders, new { peer }, transaction);
-        var rows = await transaction.Connection!.QueryAsync<LevelRow>(VolumeSql.Levels, new { peer, Period = period.ToString() }, transaction);
-        var levels = rows.ToLookup(row => row.Measure);
-        return new PeerGroup(
-            providers,
-            Enum.GetValues<Measure>().ToDictionary(
-                measure => measure,
-                measure => (IReadOnlyDictionary<int, long>)levels[measure.ToString()].ToDictionary(row => row.Level, row => row.Periods)));
-    }
-
-    private sealed record VolumeRow
-    {
-        public required long Claims { get; init; }
-        public required long ChargeCents { get; init; }
-    }
-
-    private sealed record LevelRow
-    {
-        public required string Measure { get; init; }
-        public required int Level { get; init; }
-        public required long Periods { get; init; }
+        var providers = (await VolumeSql.Peer.QueryAsync(
+            transaction, VolumeSql.CountProviders, peers, row => (Peer: row.GetString(0), Providers: row.GetInt64(1)))).ToDictionary(row => row.Peer, row => row.Providers);
+        var levels = (await VolumeSql.Peer.QueryAsync(
+            transaction,
+            VolumeSql.Levels,
+            peers,
+            row => (Peer: row.GetString(0), Period: row.GetString(1), Measure: row.GetString(2), Level: row.GetInt32(3), Periods: row.GetInt64(4))))
+            .ToLookup(row => (row.Peer, row.Period, row.Measure), row => (row.Level, row.Periods));
+        return peers
+            .SelectMany(peer => Enum.GetValues<Period>().Select(period => (Peer: peer, Period: period)))
+            .ToDictionary(key => key, key => new PeerGroup(
+                providers.GetValueOrDefault(key.Peer),
+                Enum.GetValues<Measure>().ToDictionary(
+                    measure => measure,
+                    measure => (IReadOnlyDictionary<int, long>)levels[(key.Peer, key.Period.ToString(), measure.ToString())].ToDictionary(row => row.Level, row => row.Periods))));
     }
 }

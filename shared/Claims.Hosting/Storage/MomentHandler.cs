@@ -21,9 +21,10 @@ internal sealed class MomentHandler : SqlMapper.TypeHandler<DateTimeOffset>
     }
 
     public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
-        parameter.Value = parameter is SqliteParameter
-            ? value.UtcDateTime.ToString(Sortable, CultureInfo.InvariantCulture)
-            : value.ToUniversalTime();
+        parameter.Value = parameter is SqliteParameter ? Text(value) : value.ToUniversalTime();
+
+    /// <summary>As SQLite keeps it.</summary>
+    public static string Text(DateTimeOffset value) => value.UtcDateTime.ToString(Sortable, CultureInfo.InvariantCulture);
 
     public override DateTimeOffset Parse(object value) => value switch
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 using Dapper;
 
@@ -15,10 +16,16 @@ public sealed class SqliteDatabase : Database, IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly string _connectionString;
+    private readonly string _pragmas;
 
     public SqliteDatabase(IOptions<StorageOptions> options)
     {
         SQLitePCL.Batteries_V2.Init();
+        // Pages of 4 KiB; the log is taken into the file when it is as large as the cache.
+        var cache = options.Value.CacheMegabytes;
+        _pragmas = string.Create(
+            CultureInfo.InvariantCulture,
+            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 60000; PRAGMA cache_size = {-1024 * cache}; PRAGMA wal_autocheckpoint = {256 * cache}");
         var directory = Directory.CreateDirectory(options.Value.DataDirectory);
         _connectionString = new SqliteConnectionStringBuilder
         {
@@ -49,7 +56,7 @@ public sealed class SqliteDatabase : Database, IDisposable
     {
         var connection = new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancellation);
-        await connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 60000");
+        await connection.ExecuteAsync(_pragmas);
         return connection;
     }
 
@@ -61,5 +68,6 @@ public sealed class SqliteDatabase : Database, IDisposable
     private static string Translate(string sql) => sql
         .Replace("{bytes}", "BLOB", StringComparison.Ordinal)
         .Replace("{moment}", "TEXT", StringComparison.Ordinal)
-        .Replace("{id}", "INTEGER PRIMARY KEY AUTOINCREMENT", StringComparison.Ordinal);
+        .Replace("{id}", "INTEGER PRIMARY KEY AUTOINCREMENT", StringComparison.Ordinal)
+        .Replace("{clustered}", "WITHOUT ROWID", StringComparison.Ordinal);
 }

@@ -13,4 +13,8 @@ public sealed class StorageOptions
     /// <summary>Folder of the SQLite file; made if it is not there. Default <c>./data</c>.</summary>
     [Required]
     public string DataDirectory { get; set; } = "data";
+
+    /// <summary>Memory in which a connection to the SQLite file keeps pages, and how long its log grows before it is taken into the file.</summary>
+    [Range(1, 4_096)]
+    public int CacheMegabytes { get; set; } = 8;
 }
