@@ -4,6 +4,7 @@ using System.Text.Json;
 using Claims.Contracts;
 using Claims.Fraud.Decision;
 using Claims.Fraud.History;
+using Claims.Fraud.Profiles;
 using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
 
@@ -58,6 +59,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
         var history = await BatchHistory.LoadAsync(transaction, claims, options.Value.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims);
+        await ProfileStore.AddAsync(transaction, fresh);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {

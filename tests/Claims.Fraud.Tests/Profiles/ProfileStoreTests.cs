@@ -1,0 +1,105 @@
+using Claims.Contracts;
+using Claims.Fraud.Profiles;
+using Claims.Hosting.Storage;
+using Claims.Testing;
+
+using Dapper;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Claims.Fraud.Tests.Profiles;
+
+public sealed class ProfileStoreTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Streaming_in_any_order_with_interruptions_and_redeliveries_equals_one_batch(bool postgres)
+    {
+        var claims = ManyClaims.Of(7, 900, providers: 40);
+        var random = new Random(11);
+
+        await using var streamed = await StartAsync(postgres);
+        await StreamAsync(streamed, claims.OrderBy(_ => random.Next()).ToList(), random);
+        await using var batch = await StartAsync(postgres);
+        await LedgerOf(batch).AssessAsync(claims, TestContext.Current.CancellationToken);
+
+        var expected = await KeptAsync(batch);
+        Assert.Equal(expected, await KeptAsync(streamed));
+        Assert.Equal(40, expected.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Instances_that_share_providers_lose_nothing(bool postgres)
+    {
+        var claims = ManyClaims.Of(8, 600, providers: 12);
+        await using var shared = await StartAsync(postgres);
+        await Task.WhenAll(claims.Chunk(50).Select(batch => Task.Run(() => LedgerOf(shared).AssessAsync(batch, TestContext.Current.CancellationToken))));
+        await using var alone = await StartAsync(postgres);
+        await LedgerOf(alone).AssessAsync(claims, TestContext.Current.CancellationToken);
+
+        Assert.Equal(await KeptAsync(alone), await KeptAsync(shared));
+    }
+
+    [Fact]
+    public async Task Partitions_divide_all_providers()
+    {
+        await using var fraud = await StartAsync(postgres: false);
+        await LedgerOf(fraud).AssessAsync(ManyClaims.Of(9, 300, providers: 200), TestContext.Current.CancellationToken);
+
+        var parts = await DatabaseOf(fraud).ReadAsync(async connection =>
+        {
+            var found = new List<string>();
+            for (var partition = 0; partition < ProviderPartition.Count; partition++)
+            {
+                found.AddRange(await ProfileStore.InPartitionAsync(connection, partition));
+            }
+
+            return found;
+        });
+
+        Assert.Equal(await fraud.CountAsync("SELECT COUNT(*) FROM fraud_provider_profile"), parts.Distinct().Count());
+        Assert.Equal(parts.Count, parts.Distinct().Count());
+    }
+
+    /// <summary>Every third batch is broken off before its commit, as by a kill, and comes again; some come twice.</summary>
+    private static async Task StreamAsync(RunningServices fraud, List<ClaimScored> claims, Random random)
+    {
+        foreach (var (batch, number) in claims.Chunk(37).Select((batch, number) => (batch, number)))
+        {
+            if (number % 3 == 0)
+            {
+                await BreakOffAsync(fraud, batch);
+            }
+
+            await LedgerOf(fraud).AssessAsync(batch, TestContext.Current.CancellationToken);
+            if (random.Next(4) == 0)
+            {
+                await LedgerOf(fraud).AssessAsync(batch, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    private static async Task BreakOffAsync(RunningServices fraud, ClaimScored[] batch) =>
+        await Assert.ThrowsAsync<OperationCanceledException>(() => DatabaseOf(fraud).WriteAsync(async transaction =>
+        {
+            await ProfileStore.AddAsync(transaction, batch);
+            throw new OperationCanceledException();
+        }));
+
+    private static Task<List<string>> KeptAsync(RunningServices fraud) => DatabaseOf(fraud).ReadAsync(async connection =>
+        (await connection.QueryAsync<(string Provider, long Claims, byte[] Profile)>(
+            "SELECT p.provider, t.claims, p.profile FROM fraud_provider_profile p JOIN fraud_provider t ON t.provider = p.provider"))
+        .OrderBy(row => row.Provider, StringComparer.Ordinal)
+        .Select(row => $"{row.Provider} {row.Claims} {Convert.ToHexString(row.Profile)}")
+        .ToList());
+
+    private static AssessmentLedger LedgerOf(RunningServices fraud) => fraud.Services.GetRequiredService<AssessmentLedger>();
+
+    private static Database DatabaseOf(RunningServices fraud) => fraud.Services.GetRequiredService<Database>();
+
+    private static async Task<RunningServices> StartAsync(bool postgres) =>
+        await RunningServices.StartAsync([new FraudModule()], database: postgres ? await TestServers.NewDatabaseAsync() : null);
+}
