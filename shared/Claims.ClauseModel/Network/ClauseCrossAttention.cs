@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Claims.Attention;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Network;
 

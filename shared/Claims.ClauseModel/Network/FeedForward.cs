@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Network;
 

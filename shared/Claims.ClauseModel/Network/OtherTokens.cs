@@ -1,4 +1,5 @@
 using Claims.Attention;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Network;
 

@@ -1,10 +1,10 @@
+using Claims.Learning;
+
 namespace Claims.ClauseModel.Network;
 
 /// <summary>All parameters of the model, one after the other in one flat array. Names and order are part of the file format: added to at the end only.</summary>
-public sealed class ParameterLayout
+public sealed class ParameterLayout : ParameterSlots
 {
-    private readonly List<ParameterSlot> _slots = [];
-
     public ParameterLayout(ModelShape shape)
     {
         var (m, h, d, p) = (shape.Width, shape.Heads, shape.HeadWidth, shape.Pair);
@@ -59,11 +59,6 @@ public sealed class ParameterLayout
 
     public ModelShape Shape { get; }
 
-    public IReadOnlyList<ParameterSlot> Slots => _slots;
-
-    /// <summary>Length of the flat array.</summary>
-    public int Length { get; private set; }
-
     public ParameterSlot TokenText { get; }
     public ParameterSlot TokenIds { get; }
     public ParameterSlot TokenNumbers { get; }
@@ -110,27 +105,4 @@ public sealed class ParameterLayout
     public ParameterSlot RiskScale { get; }
     public ParameterSlot RiskWeight { get; }
     public ParameterSlot RiskBias { get; }
-
-    private ParameterSlot Add(string name, int[] dimensions, InitialFill fill, bool decays)
-    {
-        var slot = new ParameterSlot(name, Length, dimensions, fill, decays);
-        _slots.Add(slot);
-        Length += slot.Length;
-        return slot;
-    }
-
-    private ParameterSlot Matrix(string name, int outputs, int inputs) => Add(name, [outputs, inputs], InitialFill.Glorot, decays: true);
-
-    private ParameterSlot Vector(string name, int length) => Add(name, [length], InitialFill.Zero, decays: false);
-
-    private LinearSlots Linear(string name, int outputs, int inputs) => new(Matrix($"{name}.w", outputs, inputs), Vector($"{name}.b", outputs));
-
-    private NormSlots Norm(string name, int width) => new(Add($"{name}.gain", [width], InitialFill.One, decays: false), Vector($"{name}.b", width));
 }
-
-/// <param name="Weight">[outputs, inputs]</param>
-/// <param name="Bias">[outputs]</param>
-public sealed record LinearSlots(ParameterSlot Weight, ParameterSlot Bias);
-
-/// <summary>Layer normalisation.</summary>
-public sealed record NormSlots(ParameterSlot Gain, ParameterSlot Bias);

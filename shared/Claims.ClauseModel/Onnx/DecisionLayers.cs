@@ -1,4 +1,5 @@
 using Claims.ClauseModel.Network;
+using Claims.Learning.Onnx;
 
 namespace Claims.ClauseModel.Onnx;
 

@@ -1,5 +1,6 @@
 using Claims.ClauseModel.Network;
-using Claims.ClauseModel.Onnx.Schema;
+using Claims.Learning.Onnx.Schema;
+using Claims.Learning.Onnx;
 
 namespace Claims.ClauseModel.Onnx;
 

@@ -1,5 +1,7 @@
 using Claims.Attention;
 using Claims.ClauseModel.Network;
+using Claims.Learning.Onnx;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Onnx;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using Claims.ClauseModel.Network;
-using Claims.ClauseModel.Onnx.Schema;
+using Claims.Learning.Onnx.Schema;
 using Google.Protobuf;
 
 namespace Claims.ClauseModel.Onnx;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics.Tensors;
 using Claims.ClauseModel.Network;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Training;
 

@@ -5,6 +5,7 @@ using Claims.ClauseModel.Features;
 using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Policies;
 using Claims.Contracts;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Tests.Explanation;
 

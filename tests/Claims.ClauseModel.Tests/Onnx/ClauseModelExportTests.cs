@@ -1,7 +1,8 @@
 using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Onnx;
-using Claims.ClauseModel.Onnx.Schema;
 using Claims.ClauseModel.Tests.Serving;
+using Claims.Learning.Onnx.Schema;
+using Claims.Learning.Onnx;
 
 namespace Claims.ClauseModel.Tests.Onnx;
 

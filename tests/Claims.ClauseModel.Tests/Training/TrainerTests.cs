@@ -1,6 +1,7 @@
 using Claims.ClauseModel.Network;
 using Claims.ClauseModel.Tests.Network;
 using Claims.ClauseModel.Training;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Tests.Training;
 

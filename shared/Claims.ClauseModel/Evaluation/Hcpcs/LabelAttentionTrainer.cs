@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics.Tensors;
 using Claims.ClauseModel.Training;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Evaluation.Hcpcs;
 

@@ -1,5 +1,6 @@
 using Claims.ClauseModel.Evaluation.Hcpcs;
 using Claims.ClauseModel.Network;
+using Claims.Learning;
 
 namespace Claims.ClauseModel.Tests.Evaluation.Hcpcs;
 

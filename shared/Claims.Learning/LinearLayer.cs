@@ -1,9 +1,9 @@
 using Claims.Attention;
 
-namespace Claims.ClauseModel.Network;
+namespace Claims.Learning;
 
 /// <summary>y = x·Wᵀ + b with the layer's slots of the flat parameter array.</summary>
-internal static class LinearLayer
+public static class LinearLayer
 {
     public static void Forward(LinearSlots slots, float[] parameters, ReadOnlySpan<float> x, Span<float> y, int n) =>
         Forward(slots.Weight, slots.Bias, parameters, x, y, n);

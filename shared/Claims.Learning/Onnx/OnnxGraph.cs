@@ -1,11 +1,11 @@
 using System.Runtime.InteropServices;
-using Claims.ClauseModel.Onnx.Schema;
+using Claims.Learning.Onnx.Schema;
 using Google.Protobuf;
 
-namespace Claims.ClauseModel.Onnx;
+namespace Claims.Learning.Onnx;
 
 /// <summary>Builds an ONNX graph of standard operators, node after node. The same calls give the same bytes.</summary>
-internal sealed class OnnxGraph(string name)
+public sealed class OnnxGraph(string name)
 {
     /// <summary>Version of the standard operators: the first with LayerNormalization.</summary>
     private const long OperatorSet = 17;

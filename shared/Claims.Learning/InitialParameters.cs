@@ -1,12 +1,12 @@
-namespace Claims.ClauseModel.Network;
+namespace Claims.Learning;
 
 /// <summary>Parameters before training.</summary>
 public static class InitialParameters
 {
     private const double SmallDeviation = 0.02;
 
-    /// <returns>[<see cref="ParameterLayout.Length"/>], the same for the same seed.</returns>
-    public static float[] Create(ParameterLayout layout, int seed)
+    /// <returns>[<see cref="ParameterSlots.Length"/>], the same for the same seed.</returns>
+    public static float[] Create(ParameterSlots layout, int seed)
     {
         ArgumentNullException.ThrowIfNull(layout);
         var random = new Random(seed);

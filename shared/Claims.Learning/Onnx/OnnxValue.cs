@@ -1,4 +1,4 @@
-namespace Claims.ClauseModel.Onnx;
+namespace Claims.Learning.Onnx;
 
 /// <summary>A tensor of an <see cref="OnnxGraph"/>: an input, an initializer or what a node gives.</summary>
-internal readonly record struct OnnxValue(string Name);
+public readonly record struct OnnxValue(string Name);

@@ -1,7 +1,7 @@
-namespace Claims.ClauseModel.Training;
+namespace Claims.Learning;
 
 /// <summary>Linear warm-up, then half a cosine down to zero (Loshchilov and Hutter 2017, equation 5, without restarts).</summary>
-internal static class LearningRate
+public static class LearningRate
 {
     /// <param name="step">1 for the first.</param>
     public static float At(int step, int warmUp, int total, float peak) => step <= warmUp

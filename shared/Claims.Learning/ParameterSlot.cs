@@ -1,4 +1,4 @@
-namespace Claims.ClauseModel.Network;
+namespace Claims.Learning;
 
 /// <summary>Where one named parameter lies in the flat array of all parameters.</summary>
 /// <param name="Name">Name of the initializer in <c>model.onnx</c>.</param>

@@ -1,9 +1,9 @@
-using Claims.ClauseModel.Onnx.Schema;
+using Claims.Learning.Onnx.Schema;
 
-namespace Claims.ClauseModel.Onnx;
+namespace Claims.Learning.Onnx;
 
 /// <summary>The standard operators that the model is built from, by their own names and meanings (ONNX operator set 17). Binary ones broadcast.</summary>
-internal static class OnnxOperators
+public static class OnnxOperators
 {
     public static OnnxValue Add(this OnnxGraph graph, OnnxValue a, OnnxValue b) => graph.Node("Add", [a, b]);
 

@@ -1,7 +1,7 @@
-namespace Claims.ClauseModel.Onnx;
+namespace Claims.Learning.Onnx;
 
 /// <summary>One size of a tensor: a number, or the name of a size that each call chooses.</summary>
-internal readonly record struct OnnxDimension(long Size, string? Name)
+public readonly record struct OnnxDimension(long Size, string? Name)
 {
     public static implicit operator OnnxDimension(long size) => new(size, Name: null);
 

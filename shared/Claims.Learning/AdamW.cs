@@ -1,10 +1,9 @@
 using System.Numerics.Tensors;
-using Claims.ClauseModel.Network;
 
-namespace Claims.ClauseModel.Training;
+namespace Claims.Learning;
 
 /// <summary>Adam with decoupled weight decay (Loshchilov and Hutter 2019, algorithm 2), over all parameters as one array.</summary>
-internal sealed class AdamW
+public sealed class AdamW
 {
     private const float Beta1 = 0.9f;
     private const float Beta2 = 0.999f;
@@ -14,7 +13,7 @@ internal sealed class AdamW
     private readonly float[] _scratch;
 
     /// <param name="frozen">Names of parameters that stay as they are.</param>
-    public AdamW(ParameterLayout layout, float weightDecay, IReadOnlySet<string> frozen)
+    public AdamW(ParameterSlots layout, float weightDecay, IReadOnlySet<string> frozen)
         : this(layout.Slots, layout.Length, weightDecay, frozen)
     {
     }

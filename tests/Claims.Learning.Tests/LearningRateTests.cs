@@ -1,6 +1,4 @@
-using Claims.ClauseModel.Training;
-
-namespace Claims.ClauseModel.Tests.Training;
+namespace Claims.Learning.Tests;
 
 public class LearningRateTests
 {

@@ -1,20 +1,20 @@
 using System.Text.Json;
-using Claims.ClauseModel.Network;
-using Claims.ClauseModel.Tests.Network;
-using Claims.ClauseModel.Training;
 
-namespace Claims.ClauseModel.Tests.Training;
+namespace Claims.Learning.Tests;
 
 /// <summary>Against PyTorch's AdamW; Golden/adamw.py made the values.</summary>
 public class AdamWTests
 {
-    private static readonly ParameterSlot Decayed = Waves.Layout.PairOut;
-    private static readonly ParameterSlot Plain = Waves.Layout.TokenBias;
+    private static readonly TwoParameters Slots = new();
+
+    private static ParameterSlot Decayed => Slots.Decayed;
+
+    private static ParameterSlot Plain => Slots.Plain;
 
     [Fact]
     public void Five_steps_equal_those_of_PyTorch()
     {
-        var golden = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Training", "Golden", "adamw.json"))).RootElement;
+        var golden = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "adamw.json"))).RootElement;
 
         var parameters = FiveSteps([]);
 
@@ -33,17 +33,17 @@ public class AdamWTests
 
     private static float[] FiveSteps(HashSet<string> frozen)
     {
-        var parameters = new float[Waves.Layout.Length];
+        var parameters = new float[Slots.Length];
         for (var i = 0; i < 4; i++)
         {
             Decayed.Of(parameters)[i] = MathF.Sin(1 + i);
             Plain.Of(parameters)[i] = MathF.Cos(1 + i);
         }
 
-        var optimizer = new AdamW(Waves.Layout, weightDecay: 0.1f, frozen);
+        var optimizer = new AdamW(Slots, weightDecay: 0.1f, frozen);
         for (var step = 1; step <= 5; step++)
         {
-            var gradient = new float[Waves.Layout.Length];
+            var gradient = new float[Slots.Length];
             for (var i = 0; i < 4; i++)
             {
                 Decayed.Of(gradient)[i] = MathF.Sin(step * (i + 1));
@@ -62,5 +62,14 @@ public class AdamWTests
         {
             Assert.Equal(expected[i].GetDouble(), actual[i], 5);
         }
+    }
+
+    private sealed class TwoParameters : ParameterSlots
+    {
+        public TwoParameters() => (Decayed, Plain) = (Matrix("decayed", 1, 4), Vector("plain", 4));
+
+        public ParameterSlot Decayed { get; }
+
+        public ParameterSlot Plain { get; }
     }
 }
