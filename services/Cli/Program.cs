@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Claims.Cli.Bench;
 using Claims.Cli.Commands;
 
 var root = new RootCommand("Event-driven claims processing: which policy clauses govern a claim, and what about it is unusual.")
@@ -12,5 +13,6 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     FailedCommand.Create(),
+    BenchCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -4,8 +4,6 @@ using System.Text.Json;
 using Claims.Contracts;
 using Claims.Fraud.Decision;
 using Claims.Fraud.History;
-using Claims.Fraud.Profiles;
-using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
 
 using Microsoft.Extensions.Options;
@@ -36,7 +34,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
         return await database.WriteAsync(
             async transaction =>
             {
-                var mine = await HistoryStore.ClaimAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id));
+                var mine = await AssessmentBatch.NoteAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id));
                 var assessed = await StoredAsync(transaction, distinct.Select(item => item.Accepted.Claim.Key.Id).Where(id => !mine.Contains(id)));
                 var fresh = distinct.Where(item => mine.Contains(item.Accepted.Claim.Key.Id)).ToList();
                 foreach (var answer in await AssessFreshAsync(transaction, fresh, key))
@@ -49,28 +47,18 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
             cancellation);
     }
 
-    /// <summary>
-    /// Rows that other instances may touch too are touched in one order, so that none waits for another in a circle: members, days and periods first, peer
-    /// groups last. In between the claims are assessed one after the other, so that each sees those before it.
-    /// </summary>
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
-        var claims = fresh.Select(item => item.Accepted.Claim).ToList();
-        var history = await BatchHistory.LoadAsync(transaction, claims, options.Value.NearDays);
-        var days = await RenderedTimeStore.AddAsync(transaction, claims);
-        var volumes = await BatchVolumes.AddAsync(transaction, claims);
-        await ProfileStore.AddAsync(transaction, fresh);
+        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, options.Value);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {
-            var claim = item.Accepted.Claim;
-            assessed.Add(Assess(item, history.Of(claim) with { RenderedDays = days, Volumes = volumes.Of(claim) }, key));
-            history.Remember(claim);
+            assessed.Add(Assess(item, batch.Of(item.Accepted.Claim), key));
+            batch.Remember(item.Accepted.Claim);
         }
 
-        await history.SaveAsync(transaction);
         await s_assessment.InsertAsync(transaction, "fraud_assessment", assessed);
-        await volumes.MoveAsync(transaction);
+        await batch.SaveAsync(transaction);
         return assessed;
     }
 

@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+using Claims.Hosting.Storage;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Cli.Bench;
+
+/// <summary><c>claims bench …</c>: speed, memory and size of what grows with the number of claims.</summary>
+internal static class BenchCommand
+{
+    private static readonly Option<long> Claims = new("--claims") { Description = "claims to take", DefaultValueFactory = _ => 1_000_000 };
+    private static readonly Option<int> Batch = new("--batch") { Description = "claims in a transaction", DefaultValueFactory = _ => 2_000 };
+    private static readonly Option<int> Seed = new("--seed") { Description = "the same seed makes the same claims", DefaultValueFactory = _ => 1 };
+    private static readonly Option<string?> Data = new("--data") { Description = "folder of the SQLite file, kept; without it one that is deleted at the end" };
+    private static readonly Option<int> Cache = new("--cache") { Description = "Storage:CacheMegabytes", DefaultValueFactory = _ => 512 };
+    private static readonly Option<string?> Postgres = new("--postgres") { Description = "PostgreSQL connection string, instead of SQLite; the database should be empty" };
+
+    public static Command Create()
+    {
+        var fraud = new Command("fraud", "Takes simulated claims through Fraud's history, duplicates, volumes and profiles") { Claims, Batch, Seed, Data, Cache, Postgres };
+        fraud.SetAction(RunAsync);
+        return new Command("bench", "Measures speed, memory and size") { fraud };
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var folder = parsed.GetValue(Data) is { } data ? Directory.CreateDirectory(data) : Directory.CreateTempSubdirectory("claims-bench");
+        var storage = Options.Create(new StorageOptions
+        {
+            Database = parsed.GetValue(Postgres), DataDirectory = folder.FullName, CacheMegabytes = parsed.GetValue(Cache),
+        });
+        try
+        {
+            await using var postgres = storage.Value.Database is null ? null : new PostgresDatabase(storage);
+            using var sqlite = postgres is null ? new SqliteDatabase(storage) : null;
+            var database = postgres ?? (Database)sqlite!;
+            var bench = new FraudBench(database, new StateSize(database, folder), Console.Out);
+            await bench.RunAsync(new BenchClaims(parsed.GetValue(Claims), parsed.GetValue(Seed)), parsed.GetValue(Batch), cancellation);
+            return 0;
+        }
+        finally
+        {
+            if (parsed.GetValue(Data) is null)
+            {
+                Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+}
