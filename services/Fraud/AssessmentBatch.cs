@@ -1,6 +1,7 @@
 using System.Data.Common;
 
 using Claims.Contracts;
+using Claims.Fraud.Duplicates;
 using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
 using Claims.Fraud.Volume;
@@ -18,9 +19,11 @@ public sealed class AssessmentBatch
     private readonly BatchHistory _history;
     private readonly IReadOnlyList<RenderedTime> _days;
     private readonly BatchVolumes _volumes;
+    private readonly IReadOnlyDictionary<string, ClonedPattern> _clones;
 
-    private AssessmentBatch(BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes)
+    private AssessmentBatch(BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes, IReadOnlyDictionary<string, ClonedPattern> clones)
     {
+        _clones = clones;
         _history = history;
         _days = days;
         _volumes = volumes;
@@ -39,11 +42,12 @@ public sealed class AssessmentBatch
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims);
         await ProfileStore.AddAsync(transaction, scored);
-        return new AssessmentBatch(history, days, volumes);
+        return new AssessmentBatch(history, days, volumes, await FingerprintStore.AddAsync(transaction, claims));
     }
 
     /// <summary>What other claims tell about this one: those stored before the batch, and those of the batch that were remembered.</summary>
-    public ClaimHistory Of(Claim claim) => _history.Of(claim) with { RenderedDays = _days, Volumes = _volumes.Of(claim) };
+    public ClaimHistory Of(Claim claim) =>
+        _history.Of(claim) with { RenderedDays = _days, Volumes = _volumes.Of(claim), Clones = _clones.GetValueOrDefault(claim.Key.Id) };
 
     /// <summary>Lets the following claims of the batch see this one.</summary>
     public void Remember(Claim claim) => _history.Remember(claim);

@@ -18,8 +18,14 @@ public static class RepeatedServices
     /// <summary>Same member, code, day and units; another provider bills it.</summary>
     public const double OtherProvider = 2;
 
-    /// <summary>Same member, provider, code, units and charge a few days off, and no further time nearby.</summary>
+    /// <summary>Same member, provider, code and units and nearly the same charge a few days off, and no further time nearby.</summary>
     public const double OtherDay = 0.7;
+
+    /// <summary>The same from another provider: second opinions and referrals look so too.</summary>
+    public const double OtherProviderAndDay = 0.4;
+
+    /// <summary>Charges that differ by a larger share are two services.</summary>
+    private const double NearCharge = 0.05;
 
     /// <summary>Identical, but a modifier states that the service was done again.</summary>
     public const double StatedRepeat = 0.5;
@@ -35,7 +41,7 @@ public static class RepeatedServices
     /// <param name="nearDays">Most days between a service and its copy with the date changed.</param>
     public static IEnumerable<Evidence> Of(Claim claim, ClaimHistory history, int nearDays)
     {
-        if (claim.Frequency == ClaimFrequency.Void)
+        if (claim.Frequency == ClaimFrequency.Void || history.Lines.Count == 0)
         {
             yield break;
         }
@@ -82,20 +88,22 @@ public static class RepeatedServices
 
     private static Evidence? Shifted(Claim claim, BilledLine line, List<BilledLine> alike, int nearDays)
     {
-        var near = alike
-            .Where(other => other.Provider == line.Provider && other.Day != line.Day && Math.Abs(other.Day - line.Day) <= nearDays)
-            .ToList();
+        var near = alike.Where(other => other.Day != line.Day && Math.Abs(other.Day - line.Day) <= nearDays).ToList();
 
         // Two or more near ones make a series, which is how therapy is billed; one alone may be a copy.
-        var copy = near.Count == 1 ? near[0] : null;
-        var isSame = copy is not null
-            && copy.UnitsThousandths == line.UnitsThousandths
-            && copy.ChargeCents == line.ChargeCents
-            && copy.Modifiers == line.Modifiers;
-        return isSame
-            ? Found(claim, line, "DUPLICATE_OTHER_DAY", $"Same service, provider, units and charge {Math.Abs(copy!.Day - line.Day)} days apart as in claim", copy, OtherDay)
-            : null;
+        if (near is not [var copy] || copy.UnitsThousandths != line.UnitsThousandths || copy.Modifiers != line.Modifiers || !IsNearCharge(copy, line))
+        {
+            return null;
+        }
+
+        var apart = Math.Abs(copy.Day - line.Day);
+        return copy.Provider == line.Provider
+            ? Found(claim, line, "DUPLICATE_OTHER_DAY", $"Same service, provider and units at nearly the same charge {apart} days apart as in claim", copy, OtherDay)
+            : Found(claim, line, "DUPLICATE_OTHER_PROVIDER_AND_DAY", $"Same service and units at nearly the same charge from another provider {apart} days apart as in claim", copy, OtherProviderAndDay);
     }
+
+    private static bool IsNearCharge(BilledLine a, BilledLine b) =>
+        Math.Abs(a.ChargeCents - b.ChargeCents) <= NearCharge * Math.Max(Math.Abs(a.ChargeCents), Math.Abs(b.ChargeCents));
 
     private static bool IsStatedRepeat(BilledLine line) => line.Modifiers.Split(' ').Intersect(s_repeatModifiers).Any();
 

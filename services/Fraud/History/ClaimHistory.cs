@@ -1,3 +1,4 @@
+using Claims.Fraud.Duplicates;
 using Claims.Fraud.Volume;
 
 namespace Claims.Fraud.History;
@@ -21,4 +22,7 @@ public sealed record ClaimHistory
 
     /// <summary>The provider's day and week, each in its peer groups, the narrowest first.</summary>
     public IReadOnlyList<ProviderVolume> Volumes { get; init; } = [];
+
+    /// <summary>What the claim has in common with others of its provider, where that is much.</summary>
+    public ClonedPattern? Clones { get; init; }
 }
