@@ -1,5 +1,6 @@
 using Claims.ClauseModel.Features;
 using Claims.ClauseModel.Training;
+using Claims.Statistics.Regression;
 
 namespace Claims.ClauseModel.Evaluation;
 

@@ -1,7 +1,7 @@
-namespace Claims.ClauseModel.Evaluation;
+namespace Claims.Statistics.Regression;
 
 /// <summary>Solves A·x = b for a symmetric positive definite A, given by its lower triangle, which is used up.</summary>
-internal static class Cholesky
+public static class Cholesky
 {
     public static double[] Solve(double[,] a, double[] b)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Claims.ClauseModel.Evaluation;
+using Claims.Statistics.Regression;
 
-namespace Claims.ClauseModel.Tests.Evaluation;
+namespace Claims.Statistics.Tests.Regression;
 
 /// <summary>Against scikit-learn; Golden/logistic.py made the values.</summary>
 public class LogisticRegressionTests
@@ -12,7 +12,7 @@ public class LogisticRegressionTests
     [Fact]
     public void Logits_equal_those_of_scikit_learn()
     {
-        var golden = JsonSerializer.Deserialize<double[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Golden", "logistic.json")))!;
+        var golden = JsonSerializer.Deserialize<double[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Regression", "Golden", "logistic.json")))!;
 
         var model = LogisticRegression.Fit(Features, [.. Enumerable.Range(0, 60).Select(i => i * 7 % 10 < 3 || i % 3 == 0)]);
 

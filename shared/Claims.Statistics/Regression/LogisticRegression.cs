@@ -1,10 +1,10 @@
-namespace Claims.ClauseModel.Evaluation;
+namespace Claims.Statistics.Regression;
 
 /// <summary>
 /// Logistic regression with a ridge, by iteratively reweighted least squares (Hastie, Tibshirani and Friedman 2009, section 4.4.1). Features are standardised with
 /// the means and deviations of the claims it was fitted on.
 /// </summary>
-internal sealed class LogisticRegression
+public sealed class LogisticRegression
 {
     private const int MostSteps = 25;
     private const double Ridge = 1;
