@@ -17,5 +17,6 @@ internal static class EvaluateCommand
         EvaluateModel.Create(),
         EvaluateEmbeddings.Create(),
         EvaluateHcpcs.Create(),
+        EvaluateProviders.Create(),
     };
 }
