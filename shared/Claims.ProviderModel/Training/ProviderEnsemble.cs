@@ -11,7 +11,15 @@ public sealed record ProviderEnsemble(FeatureEncoding Claims, FeatureEncoding To
     {
         var claims = FeatureEncoding.Fit(ClaimFeatures.Names, [.. training.SelectMany(provider => provider.Claims)], options.ClaimBins);
         var totals = FeatureEncoding.Fit(rows.TotalNames, [.. training.Select(provider => provider.Totals)], options.TotalBins);
-        var shape = new ProviderShape { Claim = claims.Width, Totals = options.ReadsTotals ? totals.Width : 0, Heads = options.ReadsClaims ? 4 : 0 };
+        var shape = new ProviderShape
+        {
+            Claim = claims.Width,
+            Totals = options.ReadsTotals ? totals.Width : 0,
+            Width = options.Width,
+            Heads = options.ReadsClaims ? options.Heads : 0,
+            Gate = options.Gate,
+            Hidden = options.Hidden,
+        };
         var slots = new ProviderSlots(shape);
         var batch = Encode(claims, totals, shape, training);
         bool[] labels = [.. training.Select(provider => provider.IsFraud!.Value)];

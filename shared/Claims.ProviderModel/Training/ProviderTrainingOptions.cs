@@ -36,4 +36,16 @@ public sealed record ProviderTrainingOptions
 
     /// <summary>Whether the network reads the totals.</summary>
     public bool ReadsTotals { get; init; } = true;
+
+    /// <summary>See <see cref="Network.ProviderShape.Width"/>.</summary>
+    public int Width { get; init; } = 16;
+
+    /// <summary>See <see cref="Network.ProviderShape.Heads"/>.</summary>
+    public int Heads { get; init; } = 4;
+
+    /// <summary>See <see cref="Network.ProviderShape.Gate"/>.</summary>
+    public int Gate { get; init; } = 16;
+
+    /// <summary>See <see cref="Network.ProviderShape.Hidden"/>.</summary>
+    public int Hidden { get; init; } = 32;
 }
