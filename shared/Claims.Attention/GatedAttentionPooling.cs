@@ -35,8 +35,13 @@ public sealed class GatedAttentionPooling(GatedPoolingShape shape)
         Shape.Require(x, n * shape.Width);
         Shape.Require<float>(pooled, (starts.Length - 1) * shape.Pooled);
         Grow(n);
-        Score(parameters, x, n);
         pooled.Clear();
+        if (_scores.Length == 0)
+        {
+            return;
+        }
+
+        Score(parameters, x, n);
         for (var bag = 0; bag + 1 < starts.Length; bag++)
         {
             for (var head = 0; head < shape.Heads; head++)
@@ -66,6 +71,11 @@ public sealed class GatedAttentionPooling(GatedPoolingShape shape)
         Shape.Require(x, n * shape.Width);
         Shape.Require<float>(dx, n * shape.Width);
         Shape.Require(dPooled, (starts.Length - 1) * shape.Pooled);
+        if (_scores.Length == 0)
+        {
+            return;
+        }
+
         for (var bag = 0; bag + 1 < starts.Length; bag++)
         {
             for (var head = 0; head < shape.Heads; head++)
@@ -82,7 +92,7 @@ public sealed class GatedAttentionPooling(GatedPoolingShape shape)
     private void Grow(int n)
     {
         _instances = n;
-        if (_content.Length < n * shape.Hidden)
+        if (_content.Length < n * shape.Hidden || n == 0)
         {
             (_content, _gate, _dHidden, _dGate) = (new float[n * shape.Hidden], new float[n * shape.Hidden], new float[n * shape.Hidden], new float[n * shape.Hidden]);
             (_scores, _weights, _dScores) = (new float[n * shape.Heads], new float[n * shape.Heads], new float[n * shape.Heads]);

@@ -63,6 +63,22 @@ public class GatedAttentionPoolingTests
     }
 
     [Fact]
+    public void Bags_of_nothing_pool_to_zeros_and_change_no_gradient()
+    {
+        var (weights, bias) = (new float[Small.Hidden * Small.Width], new float[Small.Hidden]);
+        var parameters = new GatedPoolingParameters(weights, bias, weights, bias, bias);
+        var pooled = Enumerable.Repeat(1f, 2 * Small.Pooled).ToArray();
+        var gradient = new float[Small.Hidden * Small.Width];
+        var pooling = new GatedAttentionPooling(Small);
+
+        pooling.Forward(parameters, [], [0, 0, 0], pooled);
+        pooling.Backward(parameters, new GatedPoolingParameters(gradient, bias, gradient, bias, bias), [], [0, 0, 0], pooled, []);
+
+        Assert.All(pooled, value => Assert.Equal(0, value));
+        Assert.All(gradient, value => Assert.Equal(0, value));
+    }
+
+    [Fact]
     public void The_order_of_the_instances_does_not_matter_and_attention_sums_to_one() => Prop.ForAll(
         Gen.Choose(1, 40).Select(n => (n, seed: n * 31)).ToArbitrary(),
         drawn =>
