@@ -1,4 +1,5 @@
 using Claims.ClauseModel.Network;
+using Claims.Learning.Onnx;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Claims.ClauseModel.Serving;
@@ -20,18 +21,7 @@ public sealed class OnnxClauseNetwork : IClauseNetwork, IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        using var session = new SessionOptions
-        {
-            IntraOpNumThreads = options.Threads,
-            InterOpNumThreads = 1,
-            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
-        };
-
-        // Waiting threads sleep: between batches the cores belong to the other services.
-        session.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        return new OnnxClauseNetwork(new InferenceSession(model, session), shape, options);
+        return new OnnxClauseNetwork(OnnxSessions.Open(model, options.Threads), shape, options);
     }
 
     /// <param name="cancellation">Stops the call that is under way.</param>

@@ -13,6 +13,9 @@ public sealed record CrossValidation(double[] Logits, double[] Risks, bool[] Fla
 {
     public const int FoldCount = 5;
 
+    /// <summary>Of what was flagged; null where nothing was and there was nothing to find.</summary>
+    public double? F1 => PrecisionRecall.At(0.5, [.. Flagged.Select(isFlagged => isFlagged ? 1.0 : 0.0)], Labels).F1?.Value;
+
     /// <param name="labelled">Providers with labels.</param>
     /// <param name="seed">Of the folds.</param>
     /// <param name="progress">Called after each fold with how many are done.</param>
