@@ -21,6 +21,9 @@ public sealed class CountHistogram
     /// <summary>[<see cref="Length"/>] beside <see cref="Values"/>.</summary>
     public ReadOnlySpan<long> Counts => _counts.AsSpan(0, Length);
 
+    /// <summary>How often a number came.</summary>
+    public long CountOf(int value) => Values.BinarySearch(value) is var place and >= 0 ? _counts[place] : 0;
+
     public void Add(int value, long count = 1)
     {
         Total += count;
