@@ -20,9 +20,12 @@ public sealed class AssessmentBatch
     private readonly IReadOnlyList<RenderedTime> _days;
     private readonly BatchVolumes _volumes;
     private readonly IReadOnlyDictionary<string, ClonedPattern> _clones;
+    private readonly BatchProviders _providers;
 
-    private AssessmentBatch(BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes, IReadOnlyDictionary<string, ClonedPattern> clones)
+    private AssessmentBatch(
+        BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes, BatchProviders providers, IReadOnlyDictionary<string, ClonedPattern> clones)
     {
+        _providers = providers;
         _clones = clones;
         _history = history;
         _days = days;
@@ -34,20 +37,24 @@ public sealed class AssessmentBatch
 
     /// <param name="transaction">The caller's.</param>
     /// <param name="scored">Claims that nobody had noted before, each once.</param>
+    /// <param name="surroundings">Peers and links of providers.</param>
     /// <param name="options">How near is near.</param>
-    public static async Task<AssessmentBatch> LoadAsync(DbTransaction transaction, IReadOnlyList<ClaimScored> scored, FraudOptions options)
+    public static async Task<AssessmentBatch> LoadAsync(
+        DbTransaction transaction, IReadOnlyList<ClaimScored> scored, ProviderSurroundings surroundings, FraudOptions options)
     {
         var claims = scored.Select(item => item.Accepted.Claim).ToList();
         var history = await BatchHistory.LoadAsync(transaction, claims, options.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims);
-        await ProfileStore.AddAsync(transaction, scored);
-        return new AssessmentBatch(history, days, volumes, await FingerprintStore.AddAsync(transaction, claims));
+        var providers = await BatchProviders.AddAsync(transaction, scored, surroundings);
+        return new AssessmentBatch(history, days, volumes, providers, await FingerprintStore.AddAsync(transaction, claims));
     }
 
     /// <summary>What other claims tell about this one: those stored before the batch, and those of the batch that were remembered.</summary>
-    public ClaimHistory Of(Claim claim) =>
-        _history.Of(claim) with { RenderedDays = _days, Volumes = _volumes.Of(claim), Clones = _clones.GetValueOrDefault(claim.Key.Id) };
+    public ClaimHistory Of(Claim claim) => _history.Of(claim) with
+    {
+        RenderedDays = _days, Volumes = _volumes.Of(claim), Clones = _clones.GetValueOrDefault(claim.Key.Id), Provider = _providers.Of(claim),
+    };
 
     /// <summary>Lets the following claims of the batch see this one.</summary>
     public void Remember(Claim claim) => _history.Remember(claim);
@@ -57,5 +64,6 @@ public sealed class AssessmentBatch
     {
         await _history.SaveAsync(transaction);
         await _volumes.MoveAsync(transaction);
+        await _providers.MoveAsync(transaction);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Claims.Contracts;
 using Claims.Fraud.Decision;
 using Claims.Fraud.History;
+using Claims.Fraud.Profiles;
 using Claims.Hosting.Storage;
 
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace Claims.Fraud;
 
 /// <summary>Gives every claim its one assessment, and remembers it together with what the claim adds to history.</summary>
-public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, IOptions<FraudOptions> options, TimeProvider clock)
+public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, ProviderSurroundings surroundings, IOptions<FraudOptions> options, TimeProvider clock)
 {
     private static readonly RowShape<string> s_claimId = new RowShape<string>().With("claim_id", id => id);
 
@@ -49,7 +50,7 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
 
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
-        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, options.Value);
+        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, options.Value);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {

@@ -1,4 +1,5 @@
 using Claims.Fraud.Decision;
+using Claims.Fraud.Profiles;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 
@@ -16,10 +17,14 @@ public sealed class FraudModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<AuditKeyStore>().AddSingleton<AssessmentLedger>();
+        services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<AssessmentLedger>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<AssessClaims, AssessClaimsDefinition>();
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapAssessments();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapAssessments();
+        routes.MapProviders();
+    }
 }

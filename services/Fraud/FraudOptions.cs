@@ -46,6 +46,10 @@ public sealed class FraudOptions : IValidatableObject
     [Range(10, 1_000_000)]
     public int MinimumPeriods { get; set; } = 100;
 
+    /// <summary>Seconds for which what is known of peers and links is used again before it is read anew; 0 reads it for every batch.</summary>
+    [Range(0, 86_400)]
+    public int PeerSeconds { get; set; } = 60;
+
     /// <summary>How long to wait for Scoring to explain a claim.</summary>
     [Range(10, 600_000)]
     public int ExplanationTimeoutMilliseconds { get; set; } = 15_000;

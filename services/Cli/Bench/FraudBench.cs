@@ -5,7 +5,10 @@ using System.Threading.Channels;
 using Claims.Contracts;
 using Claims.Fraud;
 using Claims.Fraud.Decision;
+using Claims.Fraud.Profiles;
 using Claims.Hosting.Storage;
+
+using Microsoft.Extensions.Options;
 
 namespace Claims.Cli.Bench;
 
@@ -18,6 +21,7 @@ internal sealed class FraudBench(Database database, StateSize state, TextWriter 
     private const int Marks = 20;
 
     private readonly FraudOptions _options = new();
+    private readonly ProviderSurroundings _surroundings = new(Options.Create(new FraudOptions()), TimeProvider.System);
     private readonly SortedDictionary<string, long> _reasons = new(StringComparer.Ordinal);
 
     public async Task RunAsync(BenchClaims claims, int batchSize, CancellationToken cancellation)
@@ -58,7 +62,7 @@ internal sealed class FraudBench(Database database, StateSize state, TextWriter 
     private async Task TakeAsync(DbTransaction transaction, Claim[] claims)
     {
         await AssessmentBatch.NoteAsync(transaction, claims.Select(claim => claim.Key.Id));
-        var batch = await AssessmentBatch.LoadAsync(transaction, [.. claims.Select(Scored)], _options);
+        var batch = await AssessmentBatch.LoadAsync(transaction, [.. claims.Select(Scored)], _surroundings, _options);
         foreach (var claim in claims)
         {
             var assessment = ClaimAssessor.Assess(Scored(claim), batch.Of(claim), _options, draw: 0.5, DateTimeOffset.UnixEpoch);

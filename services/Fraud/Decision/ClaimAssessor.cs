@@ -41,6 +41,8 @@ public static class ClaimAssessor
             .Concat(ImpossibleDates.Of(claim))
             .Concat(ImpossiblePresence.Of(claim, history))
             .Concat(ImpossibleHours.Of(claim, history))
-            .Concat(VolumeOutlier.Of(history.Volumes, options));
+            .Concat(VolumeOutlier.Of(history.Volumes, options))
+            .Concat(ProviderOutlier.Of(history.Provider))
+            .Concat(ProviderCircle.Of(history.Provider));
     }
 }

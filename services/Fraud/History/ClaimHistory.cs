@@ -1,4 +1,5 @@
 using Claims.Fraud.Duplicates;
+using Claims.Fraud.Profiles;
 using Claims.Fraud.Volume;
 
 namespace Claims.Fraud.History;
@@ -25,4 +26,7 @@ public sealed record ClaimHistory
 
     /// <summary>What the claim has in common with others of its provider, where that is much.</summary>
     public ClonedPattern? Clones { get; init; }
+
+    /// <summary>The billing provider with this claim, beside its peers and links; null where it has no claim that counts.</summary>
+    public ProviderStanding? Provider { get; init; }
 }

@@ -8,6 +8,7 @@ using Claims.Fraud.Decision;
 using Claims.Fraud.Detection;
 using Claims.Fraud.Duplicates;
 using Claims.Fraud.History;
+using Claims.Fraud.Profiles;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 using Claims.Testing;
@@ -125,7 +126,7 @@ public sealed class DuplicateRecallTests(ITestOutputHelper output)
         {
             await database.WriteAsync(async transaction =>
             {
-                var batch = await AssessmentBatch.LoadAsync(transaction, scored, Options);
+                var batch = await AssessmentBatch.LoadAsync(transaction, scored, fraud.Services.GetRequiredService<ProviderSurroundings>(), Options);
                 foreach (var claim in scored.Select(item => item.Accepted.Claim))
                 {
                     var history = batch.Of(claim);

@@ -1,9 +1,8 @@
 using Claims.Contracts;
+using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
 using Claims.Hosting.Storage;
 using Claims.Testing;
-
-using Dapper;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,9 +23,11 @@ public sealed class ProfileStoreTests
         await using var batch = await StartAsync(postgres);
         await LedgerOf(batch).AssessAsync(claims, TestContext.Current.CancellationToken);
 
-        var expected = await KeptAsync(batch);
-        Assert.Equal(expected, await KeptAsync(streamed));
-        Assert.Equal(40, expected.Count);
+        var expected = await StoredState.OfAsync(batch);
+        Assert.Equal(expected, await StoredState.OfAsync(streamed));
+        Assert.Equal(40, expected.Count(row => row.StartsWith("profile", StringComparison.Ordinal)));
+        Assert.All(["peers", "member", "pair", "referral", "node"], kind => Assert.Contains(expected, row => row.StartsWith(kind, StringComparison.Ordinal)));
+        Assert.Equal(await StoredState.FeaturesAsync(batch), await StoredState.FeaturesAsync(streamed));
     }
 
     [Theory]
@@ -36,18 +37,18 @@ public sealed class ProfileStoreTests
     {
         var claims = ManyClaims.Of(8, 600, providers: 12);
         await using var shared = await StartAsync(postgres);
-        await Task.WhenAll(claims.Chunk(50).Select(batch => Task.Run(() => LedgerOf(shared).AssessAsync(batch, TestContext.Current.CancellationToken))));
+        await Task.WhenAll(claims.Chunk(25).Select(batch => Task.Run(() => AddAsync(shared, batch))));
         await using var alone = await StartAsync(postgres);
-        await LedgerOf(alone).AssessAsync(claims, TestContext.Current.CancellationToken);
+        await AddAsync(alone, claims);
 
-        Assert.Equal(await KeptAsync(alone), await KeptAsync(shared));
+        Assert.Equal(await StoredState.OfAsync(alone), await StoredState.OfAsync(shared));
     }
 
     [Fact]
     public async Task Partitions_divide_all_providers()
     {
         await using var fraud = await StartAsync(postgres: false);
-        await LedgerOf(fraud).AssessAsync(ManyClaims.Of(9, 300, providers: 200), TestContext.Current.CancellationToken);
+        await AddAsync(fraud, ManyClaims.Of(9, 300, providers: 200));
 
         var parts = await DatabaseOf(fraud).ReadAsync(async connection =>
         {
@@ -85,16 +86,18 @@ public sealed class ProfileStoreTests
     private static async Task BreakOffAsync(RunningServices fraud, ClaimScored[] batch) =>
         await Assert.ThrowsAsync<OperationCanceledException>(() => DatabaseOf(fraud).WriteAsync(async transaction =>
         {
-            await ProfileStore.AddAsync(transaction, batch);
+            var providers = await BatchProviders.AddAsync(transaction, batch, fraud.Services.GetRequiredService<ProviderSurroundings>());
+            await providers.MoveAsync(transaction);
             throw new OperationCanceledException();
         }));
 
-    private static Task<List<string>> KeptAsync(RunningServices fraud) => DatabaseOf(fraud).ReadAsync(async connection =>
-        (await connection.QueryAsync<(string Provider, long Claims, byte[] Profile)>(
-            "SELECT p.provider, t.claims, p.profile FROM fraud_provider_profile p JOIN fraud_provider t ON t.provider = p.provider"))
-        .OrderBy(row => row.Provider, StringComparer.Ordinal)
-        .Select(row => $"{row.Provider} {row.Claims} {Convert.ToHexString(row.Profile)}")
-        .ToList());
+    /// <summary>Profiles, links and peers alone, with a turn at the members, so that nothing else makes instances wait for each other.</summary>
+    private static Task AddAsync(RunningServices fraud, IReadOnlyCollection<ClaimScored> claims) => DatabaseOf(fraud).WriteAsync(async transaction =>
+    {
+        await BatchHistory.LoadAsync(transaction, claims.Select(item => item.Accepted.Claim), nearDays: 0);
+        var providers = await BatchProviders.AddAsync(transaction, claims, fraud.Services.GetRequiredService<ProviderSurroundings>());
+        await providers.MoveAsync(transaction);
+    });
 
     private static AssessmentLedger LedgerOf(RunningServices fraud) => fraud.Services.GetRequiredService<AssessmentLedger>();
 

@@ -1,0 +1,24 @@
+using System.Data.Common;
+
+using Claims.Contracts;
+
+namespace Claims.Fraud.Links;
+
+/// <summary>Both networks, of members and of referrals, in storage.</summary>
+public static class LinkStore
+{
+    /// <summary>Adds claims that were not added before, inside the caller's transaction, which has taken its turn at their members.</summary>
+    public static async Task AddAsync(DbTransaction transaction, IReadOnlyCollection<Claim> claims)
+    {
+        await ReferralStore.AddAsync(transaction, claims);
+        await SharedMemberStore.AddAsync(transaction, claims);
+    }
+
+    public static async Task<ProviderLinks> FindAsync(DbConnection connection, string provider, DbTransaction? transaction = null)
+    {
+        var (providers, shared) = await SharedMemberStore.FindAsync(connection, provider, transaction);
+        var referrals = await ReferralStore.FindAsync(connection, provider, transaction);
+        var rings = referrals is { Receivers: > 0, Referrers: > 0 } ? await ReferralStore.RingsAsync(connection, provider, transaction) : 0;
+        return new ProviderLinks(providers, shared, referrals, rings);
+    }
+}

@@ -1,0 +1,18 @@
+using Claims.Hosting.Storage;
+
+namespace Claims.Fraud.Profiles;
+
+/// <summary><c>GET /providers/{id}</c>: what is known of a billing provider, as storage has it now.</summary>
+internal static class ProviderEndpoints
+{
+    public static void MapProviders(this IEndpointRouteBuilder routes) => routes.MapGroup("/providers").WithTags("Providers")
+        .MapGet("/{provider}", FindAsync)
+        .WithSummary("Profile, peers, links and features of a billing provider, by its NPI, or id:… where it has none")
+        .Produces<ProviderAnswer>()
+        .ProducesProblem(StatusCodes.Status404NotFound);
+
+    private static async Task<IResult> FindAsync(string provider, Database database, ProviderSurroundings surroundings, CancellationToken cancellation) =>
+        await database.ReadAsync(connection => surroundings.FindAsync(connection, provider), cancellation) is { } standing
+            ? Results.Ok(ProviderAnswer.Of(standing))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such provider", detail: "No claim of this billing provider has been assessed.");
+}
