@@ -45,7 +45,7 @@ public sealed class AssessmentBatch
         var claims = scored.Select(item => item.Accepted.Claim).ToList();
         var history = await BatchHistory.LoadAsync(transaction, claims, options.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
-        var volumes = await BatchVolumes.AddAsync(transaction, claims);
+        var volumes = await BatchVolumes.AddAsync(transaction, claims, options.MinimumPeers);
         var providers = await BatchProviders.AddAsync(transaction, scored, surroundings);
         return new AssessmentBatch(history, days, volumes, providers, await FingerprintStore.AddAsync(transaction, claims));
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 
 using Claims.Contracts;
 using Claims.Fraud.Decision;
+using Claims.Fraud.Edits;
 using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
 using Claims.Hosting.Storage;
@@ -12,7 +13,14 @@ using Microsoft.Extensions.Options;
 namespace Claims.Fraud;
 
 /// <summary>Gives every claim its one assessment, and remembers it together with what the claim adds to history.</summary>
-public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, ProviderSurroundings surroundings, IOptions<FraudOptions> options, TimeProvider clock)
+public sealed class AssessmentLedger(
+    Database database,
+    AuditKeyStore auditKey,
+    ProviderSurroundings surroundings,
+    EditTableSource tables,
+    EditMeters meters,
+    IOptions<FraudOptions> options,
+    TimeProvider clock)
 {
     private static readonly RowShape<string> s_claimId = new RowShape<string>().With("claim_id", id => id);
 
@@ -54,8 +62,12 @@ public sealed class AssessmentLedger(Database database, AuditKeyStore auditKey, 
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {
-            assessed.Add(Assess(item, batch.Of(item.Accepted.Claim), key));
-            batch.Remember(item.Accepted.Claim);
+            var claim = item.Accepted.Claim;
+            var history = batch.Of(claim);
+            var edits = ClaimEdits.Of(claim, history.Lines, tables.Current);
+            meters.Add(edits);
+            assessed.Add(Assess(item, history with { Edits = edits }, key));
+            batch.Remember(claim);
         }
 
         await s_assessment.InsertAsync(transaction, "fraud_assessment", assessed);

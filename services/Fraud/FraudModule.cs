@@ -1,4 +1,5 @@
 using Claims.Fraud.Decision;
+using Claims.Fraud.Edits;
 using Claims.Fraud.Profiles;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
@@ -18,6 +19,7 @@ public sealed class FraudModule : IServiceModule
     {
         services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<AssessmentLedger>();
+        services.AddSingleton<EditTableSource>().AddSingleton<EditMeters>().AddHostedService<WatchEditTables>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<AssessClaims, AssessClaimsDefinition>();
@@ -26,5 +28,6 @@ public sealed class FraudModule : IServiceModule
     {
         routes.MapAssessments();
         routes.MapProviders();
+        routes.MapEdits();
     }
 }

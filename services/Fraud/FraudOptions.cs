@@ -50,6 +50,13 @@ public sealed class FraudOptions : IValidatableObject
     [Range(0, 86_400)]
     public int PeerSeconds { get; set; } = 60;
 
+    /// <summary>Folder of CMS's tables of unit (MUE) and pair (PTP) edits; without it no edit is known, and every outcome is "not covered".</summary>
+    public string? EditTables { get; set; }
+
+    /// <summary>How often that folder is looked at, in seconds; what changed is read again. 0: never.</summary>
+    [Range(0, 86_400)]
+    public int EditTablesWatchSeconds { get; set; } = 5;
+
     /// <summary>How long to wait for Scoring to explain a claim.</summary>
     [Range(10, 600_000)]
     public int ExplanationTimeoutMilliseconds { get; set; } = 15_000;

@@ -38,6 +38,7 @@ public static class ClaimAssessor
             .Concat(RepeatedSets.Of(claim, history, options.NearDays))
             .Concat(SplitClaims.Of(claim, history, options.NearDays))
             .Concat(ClonedClaims.Of(history.Clones))
+            .Concat(EditEvidence.Of(history.Edits))
             .Concat(ImpossibleDates.Of(claim))
             .Concat(ImpossiblePresence.Of(claim, history))
             .Concat(ImpossibleHours.Of(claim, history))

@@ -17,6 +17,11 @@ public static class ImpossiblePresence
 
     public static IEnumerable<Evidence> Of(Claim claim, ClaimHistory history)
     {
+        if (history.Lines.Count == 0 && history.Stays.Count == 0)
+        {
+            yield break;
+        }
+
         var provider = ProviderKey.Of(claim.BillingProvider);
         var stay = InpatientStay.Of(claim);
         if (stay is not null && history.Stays.FirstOrDefault(other => other.Provider != provider && ShareNight(stay, other)) is { } bed)

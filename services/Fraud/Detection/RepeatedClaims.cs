@@ -25,7 +25,7 @@ public static class RepeatedClaims
         }
 
         // Institutional and pharmacy claims list one code many times by custom.
-        if (claim.Kind is ClaimKind.Institutional or ClaimKind.Pharmacy)
+        if (claim.Lines.Count < 2 || claim.Kind is ClaimKind.Institutional or ClaimKind.Pharmacy)
         {
             yield break;
         }

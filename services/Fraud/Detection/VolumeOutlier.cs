@@ -20,6 +20,8 @@ public static class VolumeOutlier
     /// <summary>Least unit of the robust z, in levels: half a doubling.</summary>
     private const double LeastScale = VolumeLevel.StepsPerDoubling / 2.0;
 
+    private static readonly Evidence s_ordinary = new(EvidenceFamily.Volume, "VOLUME", "", LogOdds: 0);
+
     /// <summary>The strongest outlier among the claim's periods, for each measure at most one, in the narrowest peer group that has enough history.</summary>
     /// <param name="volumes">The claim's periods, the narrowest group first.</param>
     /// <param name="options">How much history a group needs.</param>
@@ -38,12 +40,18 @@ public static class VolumeOutlier
     /// <summary>Null where the group is too small to judge by, evidence of weight 0 where nothing is unusual.</summary>
     private static Evidence? Judge(ProviderVolume volume, Measure measure, int minimumPeriods)
     {
-        var group = volume.Peers.Without(volume.Before, measure);
-        if (group.Sum(item => item.Periods) < minimumPeriods)
+        if (volume.Peers.Periods(measure) - (volume.Before.Claims > 0 ? 1 : 0) < minimumPeriods)
         {
             return null;
         }
 
+        // Nearly every volume: it needs no closer look.
+        if (VolumeLevel.Of(volume.Now.In(measure)) - volume.Peers.LeastMedian(measure) < LeastScore * LeastScale)
+        {
+            return s_ordinary;
+        }
+
+        var group = volume.Peers.Without(volume.Before, measure);
         var now = volume.Now.In(measure);
         var score = RobustOutlier.Score(VolumeLevel.Of(now), group, LeastScale);
         var usual = VolumeLevel.UpperEdge(RobustOutlier.Median(group));

@@ -7,7 +7,7 @@ namespace Claims.Fraud.Duplicates;
 internal static class FingerprintSql
 {
     public static readonly RowShape<(long Band, Fingerprint Of)> Row = new RowShape<(long Band, Fingerprint Of)>()
-        .With("period", row => DayRange.Period(row.Of.Day))
+        .With("period", row => FingerprintStore.Period(row.Of.Day))
         .With("band", row => row.Band)
         .With("service_day", row => row.Of.Day)
         .With("provider", row => row.Of.Provider)
@@ -24,29 +24,26 @@ internal static class FingerprintSql
         .With("provider", row => row.Provider)
         .With("asker", row => row.Asker);
 
-    /// <summary>A key with more claims than <see cref="FingerprintStore.MostCandidates"/> is common, and counted no further.</summary>
+    /// <summary>How many claims have the band, and how many of them are near and of the provider who asks; no further than to a bound.</summary>
     public static readonly string Count =
         $"""
-        SELECT @asker AS asker, @band AS of_band, COUNT(*) AS claims,
-               COUNT(CASE WHEN c.provider = @provider AND c.service_day >= @near_day THEN 1 END) AS own_near,
-               COUNT(CASE WHEN c.provider = @provider AND c.service_day < @near_day THEN 1 END) AS own_before,
-               COUNT(DISTINCT CASE WHEN c.provider <> @provider THEN c.provider END) AS others,
-               COUNT(CASE WHEN c.provider <> @provider THEN 1 END) AS other_claims
+        SELECT @asker AS asker, COUNT(CASE WHEN c.provider = @provider AND c.service_day >= @near_day THEN 1 END) AS own_near
         FROM (SELECT provider, service_day FROM fraud_fingerprint
               WHERE period = @period AND band = @band AND service_day BETWEEN @from_day AND @to_day LIMIT {FingerprintStore.MostCandidates}) c
         """;
 
-    public static readonly string Near =
+    /// <summary>The same claims themselves.</summary>
+    public static readonly string Candidates =
         $"""
-        SELECT @asker AS asker, member, signature, claim_id FROM fraud_fingerprint
-        WHERE period = @period AND band = @band AND service_day BETWEEN @near_day AND @to_day AND provider = @provider
+        SELECT @asker AS asker, service_day, provider, member, signature, claim_id FROM fraud_fingerprint
+        WHERE period = @period AND band = @band AND service_day BETWEEN @from_day AND @to_day
         ORDER BY service_day, claim_id LIMIT {FingerprintStore.MostCandidates}
         """;
 }
 
 /// <summary>Asks for the claims with a band on some days.</summary>
 /// <param name="Asker">Index of the claim that asks.</param>
-/// <param name="Period">See <see cref="DayRange.Period"/>.</param>
+/// <param name="Period">See <see cref="FingerprintStore.Period"/>.</param>
 /// <param name="Band">The band.</param>
 /// <param name="Days">All days.</param>
 /// <param name="NearFrom">First of the near ones.</param>

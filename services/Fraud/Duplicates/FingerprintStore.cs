@@ -14,8 +14,8 @@ public static class FingerprintStore
     /// <summary>Days before those, from which is known what is usual.</summary>
     public const int DaysBefore = 31;
 
-    /// <summary>A band that more claims share in a period proves nothing.</summary>
-    public const int MostCandidates = 300;
+    /// <summary>Of claims that share a band in a period, no more are looked at, the earliest first: what is so common in the days before proves nothing.</summary>
+    public const int MostCandidates = 128;
 
     /// <summary>Members with nearly the same, below which it is not looked at closer.</summary>
     public const int LeastMembers = 7;
@@ -25,55 +25,53 @@ public static class FingerprintStore
 
     private const int NamedClaims = 3;
 
+    /// <summary>Fingerprints lie in periods of 64 days: the days that matter to a claim touch one or two.</summary>
+    public static int Period(int day) => day >> 6;
+
     /// <summary>Adds the claims' fingerprints, and gives those whose provider billed nearly the same for many members; by claim id.</summary>
     public static async Task<IReadOnlyDictionary<string, ClonedPattern>> AddAsync(DbTransaction transaction, IEnumerable<Claim> claims)
     {
         var prints = claims.Select(Fingerprint.Of).OfType<Fingerprint>().ToList();
         var rows = prints.SelectMany(print => print.Bands.Distinct().Select(band => (Band: band, Of: print)));
         await FingerprintSql.Row.InsertAsync(
-            transaction, "fraud_fingerprint", [.. rows.OrderBy(row => (DayRange.Period(row.Of.Day), row.Band, row.Of.Day))]);
+            transaction, "fraud_fingerprint", [.. rows.OrderBy(row => (Period(row.Of.Day), row.Band, row.Of.Day))]);
 
         var asked = prints.SelectMany(Queries).OrderBy(query => (query.Period, query.Band)).ToList();
-        var counts = (await FingerprintSql.Query.QueryAsync(transaction, FingerprintSql.Count, asked, row =>
-            (Asker: row.GetInt32(0), Counts: new BandCounts(row.GetInt64(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6)))))
-            .GroupBy(row => row.Asker, row => row.Counts)
-            .Where(group => group.All(count => count.Claims < MostCandidates) && group.Max(count => count.Near) > LeastMembers / 2)
-            .ToDictionary(group => group.Key, group => group.ToList());
-        var near = await FingerprintSql.Query.QueryAsync(
+        var counts = await FingerprintSql.Query.QueryAsync(transaction, FingerprintSql.Count, asked, row => (Asker: row.GetInt32(0), OwnNear: row.GetInt32(1)));
+        var many = counts.Where(count => count.OwnNear > LeastMembers / 2).Select(count => count.Asker).ToHashSet();
+        var candidates = await FingerprintSql.Query.QueryAsync(
             transaction,
-            FingerprintSql.Near,
-            [.. asked.Where(query => counts.ContainsKey(query.Asker))],
-            row => (Asker: row.GetInt32(0), Member: row.GetInt64(1), Signature: row.GetInt64(2), ClaimId: row.GetString(3)));
-        return near
-            .ToLookup(row => row.Asker)
-            .Select(group => (Print: prints[group.Key], Pattern: Pattern(prints[group.Key], [.. group.Select(row => (row.Member, row.Signature, row.ClaimId))], counts[group.Key])))
+            FingerprintSql.Candidates,
+            [.. asked.Where(query => many.Contains(query.Asker))],
+            row => (Asker: row.GetInt32(0), Candidate: new Candidate(row.GetInt32(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetString(5))));
+        return candidates
+            .GroupBy(row => row.Asker, row => row.Candidate)
+            .Select(group => (prints[group.Key].ClaimId, Pattern: Pattern(prints[group.Key], group.Distinct())))
             .Where(item => item.Pattern.Members >= LeastMembers)
-            .ToDictionary(item => item.Print.ClaimId, item => item.Pattern, StringComparer.Ordinal);
+            .ToDictionary(item => item.ClaimId, item => item.Pattern, StringComparer.Ordinal);
     }
 
     private static IEnumerable<BandQuery> Queries(Fingerprint print, int index)
     {
         var days = new DayRange(print.Day - NearDays - DaysBefore, print.Day + NearDays);
         return print.Bands.Distinct().SelectMany(band =>
-            days.Periods().Select(period => new BandQuery(index, period, band, days, print.Day - NearDays, print.Provider)));
+            Enumerable.Range(Period(days.From), Period(days.To) - Period(days.From) + 1).Select(period => new BandQuery(index, period, band, days, print.Day - NearDays, print.Provider)));
     }
 
-    private static ClonedPattern Pattern(Fingerprint print, List<(long Member, long Signature, string ClaimId)> near, List<BandCounts> counts)
+    private static ClonedPattern Pattern(Fingerprint print, IEnumerable<Candidate> candidates)
     {
-        var alike = near
-            .Where(other => other.Member != print.Member && MinHash.Similarity(other.Signature, print.Signature) >= LeastSimilarity)
-            .DistinctBy(other => other.Member)
-            .ToList();
-
-        // A claim can share several bands: what one band counts is a lower bound, the largest of them the best.
-        var bands = counts.GroupBy(count => count.Band).ToList();
+        var alike = candidates
+            .Where(other => other.ClaimId != print.ClaimId && MinHash.Similarity(other.Signature, print.Signature) >= LeastSimilarity)
+            .ToLookup(other => other.Provider == print.Provider);
+        var near = alike[true].Where(other => other.Day >= print.Day - NearDays && other.Member != print.Member).DistinctBy(other => other.Member).ToList();
         return new ClonedPattern(
-            alike.Count,
-            [.. alike.Take(NamedClaims).Select(other => other.ClaimId)],
-            bands.Max(band => band.Sum(count => count.Before)),
-            bands.Max(band => band.Max(count => count.Others)),
-            bands.Max(band => band.Sum(count => count.OtherClaims)));
+            near.Count,
+            [.. near.Take(NamedClaims).Select(other => other.ClaimId)],
+            alike[true].Count(other => other.Day < print.Day - NearDays),
+            alike[false].DistinctBy(other => other.Provider).Count(),
+            alike[false].Count());
     }
 
-    private sealed record BandCounts(long Band, int Claims, int Near, int Before, int Others, int OtherClaims);
+    /// <summary>A claim that shares a band with the one that asks.</summary>
+    private sealed record Candidate(int Day, long Provider, long Member, long Signature, string ClaimId);
 }

@@ -1,4 +1,5 @@
 using Claims.Fraud.Duplicates;
+using Claims.Fraud.Edits;
 using Claims.Fraud.Profiles;
 using Claims.Fraud.Volume;
 
@@ -29,4 +30,7 @@ public sealed record ClaimHistory
 
     /// <summary>The billing provider with this claim, beside its peers and links; null where it has no claim that counts.</summary>
     public ProviderStanding? Provider { get; init; }
+
+    /// <summary>What the claim comes to under the edits in use.</summary>
+    public IReadOnlyList<EditFinding> Edits { get; init; } = [];
 }

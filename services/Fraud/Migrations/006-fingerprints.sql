@@ -1,4 +1,4 @@
--- Who bills the same combination of services and diagnoses for whom: MinHash bands of claims, by period of 32 days, so that what is written and read
+-- Who bills the same combination of services and diagnoses for whom: MinHash bands of claims, by period of 64 days, so that what is written and read
 -- lies together however much there is.
 CREATE TABLE fraud_fingerprint (
     period INTEGER NOT NULL,

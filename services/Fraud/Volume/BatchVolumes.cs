@@ -18,10 +18,13 @@ public sealed class BatchVolumes
     }
 
     /// <summary>Adds the claims to their periods in storage and reads what these are held against: the peer groups as they were before.</summary>
-    public static async Task<BatchVolumes> AddAsync(DbTransaction transaction, IReadOnlyList<Claim> claims)
+    /// <param name="transaction">The caller's.</param>
+    /// <param name="claims">What is added.</param>
+    /// <param name="minimumPeers">Providers of a group are counted up to this number.</param>
+    public static async Task<BatchVolumes> AddAsync(DbTransaction transaction, IReadOnlyList<Claim> claims, int minimumPeers)
     {
         var periods = await VolumeStore.AddAsync(transaction, claims);
-        var peers = await VolumeStore.PeersAsync(transaction, [.. periods.Keys.Select(key => key.Peer).Distinct()]);
+        var peers = await VolumeStore.PeersAsync(transaction, [.. periods.Keys.Select(key => key.Peer).Distinct()], minimumPeers);
         return new BatchVolumes(periods, peers);
     }
 

@@ -37,9 +37,13 @@ internal static class VolumeSql
 
     public static readonly RowShape<string> Peer = new RowShape<string>().With("peer", peer => peer);
 
+    public static readonly RowShape<(string Peer, int Enough)> Counted = new RowShape<(string Peer, int Enough)>()
+        .With("peer", row => row.Peer)
+        .With("enough", row => row.Enough);
+
     /// <summary>Counting stops where more providers would change nothing.</summary>
     public const string CountProviders =
-        "SELECT p.peer, COUNT(*) AS providers FROM (SELECT peer FROM fraud_peer_provider WHERE peer = @peer LIMIT 1000) p GROUP BY p.peer";
+        "SELECT p.peer, COUNT(*) AS providers FROM (SELECT peer FROM fraud_peer_provider WHERE peer = @peer LIMIT @enough) p GROUP BY p.peer";
 
     public const string Levels = "SELECT peer, period, measure, level, periods FROM fraud_peer_level WHERE peer = @peer AND periods > 0";
 }

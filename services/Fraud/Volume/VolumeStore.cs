@@ -41,11 +41,12 @@ public static class VolumeStore
         await VolumeSql.LevelMove.InsertAsync(transaction, "fraud_peer_level", [.. LevelMove.Of(periods)], VolumeSql.Move);
     }
 
-    /// <summary>The peer groups, each by name and length of period.</summary>
-    public static async Task<IReadOnlyDictionary<(string Peer, Period Period), PeerGroup>> PeersAsync(DbTransaction transaction, IReadOnlyCollection<string> peers)
+    /// <summary>The peer groups, each by name and length of period; of its providers at most <paramref name="enough"/> are counted.</summary>
+    public static async Task<IReadOnlyDictionary<(string Peer, Period Period), PeerGroup>> PeersAsync(
+        DbTransaction transaction, IReadOnlyCollection<string> peers, int enough)
     {
-        var providers = (await VolumeSql.Peer.QueryAsync(
-            transaction, VolumeSql.CountProviders, peers, row => (Peer: row.GetString(0), Providers: row.GetInt64(1)))).ToDictionary(row => row.Peer, row => row.Providers);
+        var providers = (await VolumeSql.Counted.QueryAsync(
+            transaction, VolumeSql.CountProviders, [.. peers.Select(peer => (peer, enough))], row => (Peer: row.GetString(0), Providers: row.GetInt64(1)))).ToDictionary(row => row.Peer, row => row.Providers);
         var levels = (await VolumeSql.Peer.QueryAsync(
             transaction,
             VolumeSql.Levels,

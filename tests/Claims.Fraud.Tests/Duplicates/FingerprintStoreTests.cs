@@ -9,6 +9,9 @@ namespace Claims.Fraud.Tests.Duplicates;
 
 public sealed class FingerprintStoreTests
 {
+    private static readonly DateOnly PeriodStart =
+        Enumerable.Range(0, 100).Select(Some.Day.AddDays).First(day => FingerprintStore.Period(day.DayNumber) != FingerprintStore.Period(day.DayNumber - 1));
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -28,12 +31,9 @@ public sealed class FingerprintStoreTests
     [Fact]
     public async Task Members_are_counted_across_the_end_of_a_period()
     {
-        // Periods of 32 days begin on day numbers that 32 divides.
-        var start = DateOnly.FromDayNumber((Some.Day.DayNumber + 31) / 32 * 32);
+        var found = await AddAsync(postgres: false, [], [.. Enumerable.Range(0, 10).Select(i => Visit($"C-{i}", $"M-{i}", PeriodStart.AddDays(i % 2 == 0 ? -1 : 1)))]);
 
-        var found = await AddAsync(postgres: false, [], [.. Enumerable.Range(0, 10).Select(i => Visit($"C-{i}", $"M-{i}", start.AddDays(i % 2 == 0 ? -1 : 1)))]);
-
-        Assert.Equal(9, found[Visit("C-0", "M-0", start).Key.Id].Members);
+        Assert.Equal(9, found[Visit("C-0", "M-0", PeriodStart).Key.Id].Members);
     }
 
     [Fact]
@@ -41,8 +41,19 @@ public sealed class FingerprintStoreTests
         Assert.Empty(await AddAsync(postgres: false, [], [.. Enumerable.Range(0, 20).Select(i => Visit($"C-{i}", "M-1", Some.Day.AddDays(i % 7)))]));
 
     [Fact]
-    public async Task What_very_many_claims_share_proves_nothing() =>
-        Assert.Empty(await AddAsync(postgres: false, [], [.. Enumerable.Range(0, FingerprintStore.MostCandidates + 1).Select(i => Visit($"C-{i}", $"M-{i}", Some.Day))]));
+    public async Task What_very_many_claims_shared_before_proves_nothing() => Assert.Empty(await AddAsync(
+        postgres: false,
+        [.. Enumerable.Range(0, FingerprintStore.MostCandidates).Select(i => Visit($"E-{i}", $"M-{i}", PeriodStart, $"P-{i % 9}"))],
+        [.. Enumerable.Range(0, 20).Select(i => Visit($"C-{i}", $"M-{i}", PeriodStart.AddDays(20)))]));
+
+    [Fact]
+    public async Task More_copies_than_are_looked_at_are_still_many()
+    {
+        var found = await AddAsync(postgres: false, [], [.. Enumerable.Range(0, 3 * FingerprintStore.MostCandidates).Select(i => Visit($"C-{i}", $"M-{i}", Some.Day))]);
+
+        Assert.Equal(3 * FingerprintStore.MostCandidates, found.Count);
+        Assert.All(found.Values, pattern => Assert.True(pattern.Members > FingerprintStore.LeastMembers));
+    }
 
     private static Claim Visit(string number, string member, DateOnly day, string provider = "P-1") =>
         Some.Claim(number, member: member, day: day, provider: Some.Provider(provider), lines: [Some.Line(1), Some.Line(2, "36415"), Some.Line(3, "80053")]) with

@@ -60,7 +60,7 @@ public sealed class VolumeStoreTests
         {
             await fraud.Services.GetRequiredService<Database>().WriteAsync(async transaction =>
             {
-                var volumes = await BatchVolumes.AddAsync(transaction, batch);
+                var volumes = await BatchVolumes.AddAsync(transaction, batch, minimumPeers: 10);
                 await volumes.MoveAsync(transaction);
             });
         }
