@@ -10,14 +10,14 @@ namespace Claims.Fraud.Profiles;
 public sealed record ProviderAnswer
 {
     public required string Provider { get; init; }
-    public required string? Taxonomy { get; init; }
-    public required string? State { get; init; }
+    public string? Taxonomy { get; init; }
+    public string? State { get; init; }
 
     /// <summary>Claims and charges by month of service ("2026-02").</summary>
     public required IReadOnlyList<MonthAnswer> Months { get; init; }
 
     /// <summary>Null where there are too few peers.</summary>
-    public required PeerAnswer? Peers { get; init; }
+    public PeerAnswer? Peers { get; init; }
 
     public required ProviderLinks Links { get; init; }
 

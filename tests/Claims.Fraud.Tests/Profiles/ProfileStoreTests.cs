@@ -27,7 +27,9 @@ public sealed class ProfileStoreTests
         Assert.Equal(expected, await StoredState.OfAsync(streamed));
         Assert.Equal(40, expected.Count(row => row.StartsWith("profile", StringComparison.Ordinal)));
         Assert.All(["peers", "member", "pair", "referral", "node"], kind => Assert.Contains(expected, row => row.StartsWith(kind, StringComparison.Ordinal)));
-        Assert.Equal(await StoredState.FeaturesAsync(batch), await StoredState.FeaturesAsync(streamed));
+        var features = await StoredState.FeaturesAsync(batch);
+        Assert.Equal(features, await StoredState.FeaturesAsync(streamed));
+        Assert.Contains(features, row => row.Contains("SpecialtySize", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -104,5 +106,5 @@ public sealed class ProfileStoreTests
     private static Database DatabaseOf(RunningServices fraud) => fraud.Services.GetRequiredService<Database>();
 
     private static async Task<RunningServices> StartAsync(bool postgres) =>
-        await RunningServices.StartAsync([new FraudModule()], database: postgres ? await TestServers.NewDatabaseAsync() : null);
+        await RunningServices.StartAsync([new FraudModule()], database: postgres ? await TestServers.NewDatabaseAsync() : null, settings: "--Fraud:MinimumPeers=3");
 }

@@ -1,6 +1,9 @@
 namespace Claims.Fraud.Profiles.Peers;
 
-/// <summary>What providers are compared by. Their order is that of storage: new ones are added at the end.</summary>
+/// <summary>
+/// What providers are compared by. Cells in storage hold levels of exactly these: a migration that changes them makes the cells anew from the profiles, because a provider
+/// is taken out of a cell by the levels it has, which must be those it was put in by.
+/// </summary>
 public static class PeerMeasures
 {
     public static IReadOnlyList<PeerMeasure> All { get; } =

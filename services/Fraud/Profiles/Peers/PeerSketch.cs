@@ -89,7 +89,6 @@ public sealed class PeerSketch
         Array.ForEach(_mixes, mix => mix.Write(writer));
         _monthClaims.Write(writer);
         _monthProviders.Write(writer);
-        writer.Write(_levels.Length);
         Array.ForEach(_levels, levels => levels.Write(writer));
         return writer.ToArray();
     }
@@ -107,10 +106,9 @@ public sealed class PeerSketch
 
         var (monthClaims, monthProviders) = (CountHistogram.Read(ref reader), CountHistogram.Read(ref reader));
         var levels = new CountHistogram[PeerMeasures.All.Count];
-        var kept = reader.ReadLength();
         for (var i = 0; i < levels.Length; i++)
         {
-            levels[i] = i < kept ? CountHistogram.Read(ref reader) : new CountHistogram();
+            levels[i] = CountHistogram.Read(ref reader);
         }
 
         return new PeerSketch(levels, mixes, monthClaims, monthProviders) { Providers = providers };
