@@ -11,14 +11,6 @@ public sealed record RenderedTime(string Provider, int Day, long Minutes)
     /// <summary>Concurrent or medically directed anaesthesia: one physician, several rooms at once.</summary>
     private static readonly string[] s_concurrent = ["AD", "QK", "QY"];
 
-    /// <summary>Services billed per 15 minutes: therapy (97xxx), home health (G01xx), behavioural health (H-codes), personal care (S, T).</summary>
-    private static readonly HashSet<string> s_quarterHours =
-    [
-        "97032", "97033", "97034", "97035", "97110", "97112", "97113", "97116", "97124", "97140", "97530", "97533", "97535", "97537", "97542", "97750", "97755",
-        "97760", "97761", "97763", "G0151", "G0152", "G0153", "G0155", "G0156", "G0157", "G0158", "G0159", "G0160", "G0161", "G0162", "G0299", "G0300", "H0004",
-        "H2014", "H2015", "H2017", "H2019", "S5125", "S5130", "S5135", "S5150", "T1002", "T1003", "T1004", "T1019",
-    ];
-
     /// <summary>
     /// The time a claim bills, by person and day, in the order of both. Only what the data supports: a rendering provider with an NPI (a
     /// billing group may work more than 24 hours a day), one day, units that are time.
@@ -41,6 +33,15 @@ public sealed record RenderedTime(string Provider, int Day, long Minutes)
             .ThenBy(time => time.Day)];
     }
 
+    /// <summary>Minutes for each day, on average, of lines that one person renders over several days; by line number.</summary>
+    public static IEnumerable<(int LineNumber, double MinutesPerDay)> OverSeveralDays(Claim claim) => claim.Frequency == ClaimFrequency.Void
+        ? []
+        : claim.Lines
+            .Where(line => (line.RenderingProvider ?? claim.RenderingProvider)?.Npi is not null)
+            .Select(line => (Line: line, From: line.From ?? claim.ServiceFrom))
+            .Where(item => item.From is not null && item.Line.To > item.From)
+            .Select(item => (item.Line.Number, Billed(item.Line) / (item.Line.To!.Value.DayNumber - item.From!.Value.DayNumber + 1.0)));
+
     private static long Billed(ServiceLine line)
     {
         if (line.Modifiers.Intersect(s_concurrent).Any())
@@ -48,7 +49,7 @@ public sealed record RenderedTime(string Provider, int Day, long Minutes)
             return 0;
         }
 
-        var minutes = line.UnitKind == UnitKind.Minutes ? line.Units : s_quarterHours.Contains(line.Code) ? Math.Min(line.Units, 1e6m) * 15 : 0;
+        var minutes = line.UnitKind == UnitKind.Minutes ? line.Units : Math.Min(line.Units, 1e6m) * TimedServices.MinutesPerUnit(line.Code);
         return (long)Math.Clamp(minutes, 0, 1e9m);
     }
 }

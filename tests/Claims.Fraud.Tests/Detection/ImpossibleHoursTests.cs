@@ -36,6 +36,20 @@ public sealed class ImpossibleHoursTests
         Assert.Equal(50, Assert.Single(RenderedTime.Of(Of(Some.Line(code: "00100", units: 50) with { UnitKind = UnitKind.Minutes }))).Minutes);
     }
 
+    [Theory]
+    [InlineData("S9123", 2, 120)]
+    [InlineData("G0108", 2, 60)]
+    [InlineData("T1019", 2, 30)]
+    public void Units_are_as_long_as_their_code_says(string code, int units, long minutes) =>
+        Assert.Equal(minutes, Assert.Single(RenderedTime.Of(Of(Some.Line(code: code, units: units)))).Minutes);
+
+    [Theory]
+    [InlineData(96 * 3, 0)]
+    [InlineData((96 * 3) + 1, 1)]
+    public void Several_days_have_24_hours_each(int units, int expected) => Assert.Equal(
+        expected,
+        ImpossibleHours.Of(Of(Some.Line(code: "T1019", units: units) with { From = Some.Day, To = Some.Day.AddDays(2) }), ClaimHistory.Empty).Count());
+
     [Fact]
     public void What_the_data_does_not_support_is_no_time()
     {
