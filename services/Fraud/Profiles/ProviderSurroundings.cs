@@ -8,14 +8,17 @@ using Microsoft.Extensions.Options;
 namespace Claims.Fraud.Profiles;
 
 /// <summary>
-/// The peers and links of providers. In a stream of claims both move slowly and are read again after <see cref="FraudOptions.PeerSeconds"/>; profiles themselves are
-/// always those of storage.
+/// The peers and links of providers. In a stream of claims both move slowly: they are read again after <see cref="FraudOptions.PeerSeconds"/>, or sooner where many claims
+/// ask for them. Profiles themselves are always those of storage.
 /// </summary>
 public sealed class ProviderSurroundings(IOptions<FraudOptions> options, TimeProvider clock)
 {
-    private readonly ExpiringCache<PeerCell, PeerScope?> _scopes = new(clock, TimeSpan.FromSeconds(options.Value.PeerSeconds), 20_000);
-    private readonly ExpiringCache<string, PeerGroupSketch> _groups = new(clock, TimeSpan.FromSeconds(options.Value.PeerSeconds), 2_000);
-    private readonly ExpiringCache<string, ProviderLinks> _links = new(clock, TimeSpan.FromSeconds(options.Value.PeerSeconds), 20_000);
+    /// <summary>Uses of a scope and of links before they are read again.</summary>
+    private const long FewUses = 16;
+
+    private readonly ExpiringCache<PeerCell, PeerScope?> _scopes = new(clock, Age(options), 20_000, _ => FewUses);
+    private readonly ExpiringCache<string, PeerGroupSketch> _groups = new(clock, Age(options), 2_000, UsesOf);
+    private readonly ExpiringCache<string, ProviderLinks> _links = new(clock, Age(options), 20_000, _ => FewUses);
 
     /// <summary>A provider in the middle of a stream, inside the caller's transaction.</summary>
     public async Task<ProviderStanding> StandingAsync(DbTransaction transaction, string provider, ProviderProfile profile)
@@ -44,4 +47,9 @@ public sealed class ProviderSurroundings(IOptions<FraudOptions> options, TimePro
 
     /// <summary>The provider itself and enough others.</summary>
     private long MinimumProviders => options.Value.MinimumPeers + 1;
+
+    private static TimeSpan Age(IOptions<FraudOptions> options) => TimeSpan.FromSeconds(options.Value.PeerSeconds);
+
+    /// <summary>Each use stands for a claim or more: a group is read again before it has grown by much more than a tenth.</summary>
+    private static long UsesOf(PeerGroupSketch group) => group.Sketch.MonthClaims.Total / 10;
 }

@@ -8,33 +8,42 @@ public static class MixDistance
 {
     /// <summary>Null where the provider or the others have nothing.</summary>
     /// <param name="own">The provider's mix.</param>
-    /// <param name="group">Mix of its group, which holds its own as far as it knew it.</param>
+    /// <param name="group">Mix of its group. Where that was read before the provider had all its claims, the provider is held against the group as it was.</param>
     /// <param name="items">Number of things that the provider's mix is counted from.</param>
     public static double? Of(HashedCounts own, HashedCounts group, long items)
     {
-        Span<double> others = stackalloc double[own.Counts.Length];
-        Span<double> mine = stackalloc double[own.Counts.Length];
-        var (total, used) = (0.0, 0);
-        for (var i = 0; i < others.Length; i++)
-        {
-            others[i] = Math.Max(0, group.Counts[i] - own.Counts[i]);
-            mine[i] = own.Counts[i];
-            total += others[i];
-            used += others[i] + mine[i] > 0 ? 1 : 0;
-        }
-
-        if (total == 0 || own.Total <= 0 || items == 0)
+        var isHeld = IsHeld(own.Counts, group.Counts);
+        var others = (double)group.Total - (isHeld ? own.Total : 0);
+        if (others <= 0 || own.Total <= 0 || items <= 0)
         {
             return null;
         }
 
-        for (var i = 0; i < others.Length; i++)
+        Span<double> mine = stackalloc double[own.Counts.Length];
+        Span<double> theirs = stackalloc double[own.Counts.Length];
+        var used = 0;
+        for (var i = 0; i < mine.Length; i++)
         {
-            others[i] /= total;
-            mine[i] /= own.Total;
+            mine[i] = own.Counts[i] / (double)own.Total;
+            theirs[i] = (group.Counts[i] - (isHeld ? own.Counts[i] : 0)) / others;
+            used += mine[i] + theirs[i] > 0 ? 1 : 0;
         }
 
-        var byChance = (used - 1) / (8.0 * items * Math.Log(2));
-        return Math.Sqrt(Math.Max(0, JensenShannon.Divergence(mine, others) - byChance));
+        var otherItems = others * items / own.Total;
+        var byChance = (used - 1) / (8.0 * Math.Log(2)) * ((1.0 / items) + (1 / otherItems));
+        return Math.Sqrt(Math.Max(0, JensenShannon.Divergence(mine, theirs) - byChance));
+    }
+
+    private static bool IsHeld(ReadOnlySpan<long> own, ReadOnlySpan<long> group)
+    {
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (own[i] > group[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

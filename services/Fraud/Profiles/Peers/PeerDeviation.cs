@@ -11,8 +11,8 @@ public sealed record PeerDeviation(PeerMeasure Measure, double Value, double Med
 /// <summary>How far a provider's mix is from that of its peers together.</summary>
 /// <param name="Mix">Which mix.</param>
 /// <param name="Distance">
-/// √ of the Jensen–Shannon divergence (base 2), in [0, 1], after taking off what so few items differ by chance: (k − 1)/(8 n ln 2) with k buckets in use and n items, the
-/// expectation of its second-order expansion.
+/// √ of the Jensen–Shannon divergence (base 2), in [0, 1], after taking off what so few items differ by chance: (k − 1)/(8 ln 2) · (1/n + 1/m) with k buckets in use, n
+/// items of its own and m of the others, the expectation of its second-order expansion.
 /// </param>
 /// <param name="Items">n: lines, diagnoses or scored lines.</param>
 public sealed record MixDeviation(ProfileMix Mix, double Distance, long Items);

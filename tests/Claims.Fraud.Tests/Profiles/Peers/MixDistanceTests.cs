@@ -8,7 +8,7 @@ public sealed class MixDistanceTests
     /// <summary>SciPy's jensenshannon of [60, 30, 10, 0] and [10, 20, 30, 40], less what 100 items differ by chance: see <c>Golden/make_peers.py</c>.</summary>
     [Fact]
     public void It_equals_SciPy_less_what_chance_brings() =>
-        Assert.Equal(0.6184748560672116, MixDistance.Of(Mix(60, 30, 10, 0), Mix(70, 50, 40, 40), 100)!.Value, 12);
+        Assert.Equal(0.6140855324659786, MixDistance.Of(Mix(60, 30, 10, 0), Mix(70, 50, 40, 40), 100)!.Value, 12);
 
     [Fact]
     public void A_sample_of_the_same_mix_is_hardly_away()
