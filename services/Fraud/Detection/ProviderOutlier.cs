@@ -36,6 +36,9 @@ public static class ProviderOutlier
         "null_weight", "violating", "flagged", "unusual",
     ];
 
+    /// <summary>Measures that grow with the number of claims: peers of other sizes say nothing about them.</summary>
+    private static readonly HashSet<string> s_sized = ["claims_per_member", "claims_per_day"];
+
     /// <summary>The strongest reasons, at most three.</summary>
     public static IEnumerable<Evidence> Of(ProviderStanding? standing)
     {
@@ -53,6 +56,7 @@ public static class ProviderOutlier
 
     private static IEnumerable<Evidence> Unlike(ProviderComparison peers) => peers.Deviations
         .Where(item => item.Score >= LeastScore && s_signs.Contains(item.Measure.Name))
+        .Where(item => peers.Scope <= PeerScope.SpecialtySize || !s_sized.Contains(item.Measure.Name))
         .Select(item => Deviation(item, peers.Others))
         .Concat(peers.Mixes.Where(item => item.Distance >= LeastDistance).Select(item => Mix(item, peers.Others)));
 

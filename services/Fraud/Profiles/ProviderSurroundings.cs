@@ -50,6 +50,6 @@ public sealed class ProviderSurroundings(IOptions<FraudOptions> options, TimePro
 
     private static TimeSpan Age(IOptions<FraudOptions> options) => TimeSpan.FromSeconds(options.Value.PeerSeconds);
 
-    /// <summary>Each use stands for a claim or more: a group is read again before it has grown by much more than a tenth.</summary>
-    private static long UsesOf(PeerGroupSketch group) => group.Sketch.MonthClaims.Total / 10;
+    /// <summary>Each use stands for a claim or more: a group is read again before it has grown by much more than a fiftieth.</summary>
+    private static long UsesOf(PeerGroupSketch group) => group.Sketch.MonthClaims.Total / 50;
 }

@@ -49,6 +49,15 @@ public sealed class ProviderOutlierTests
     }
 
     [Fact]
+    public void Claims_a_day_are_held_against_providers_of_the_same_size_only()
+    {
+        var busy = Comparison() with { Deviations = [new PeerDeviation(Measure("claims_per_day"), 9, 3, 5, 1)] };
+
+        Assert.Single(Find(busy));
+        Assert.Empty(Find(busy with { Scope = PeerScope.Specialty }));
+    }
+
+    [Fact]
     public void A_provider_of_few_claims_is_not_judged() =>
         Assert.Empty(Find(Comparison() with { Deviations = [new PeerDeviation(s_charge, 320, 100, 9, 1)] }, claims: 19));
 

@@ -12,7 +12,8 @@ public sealed class ExpiringCacheTests
     {
         var cache = Cache(uses: 100);
 
-        Assert.Equal([1, 1], [await ReadAsync(cache, "a"), await ReadAsync(cache, "a")]);
+        Assert.Equal(1, await ReadAsync(cache, "a"));
+        Assert.Equal(1, await ReadAsync(cache, "a"));
         _clock.Now += 60;
         Assert.Equal(2, await ReadAsync(cache, "a"));
     }

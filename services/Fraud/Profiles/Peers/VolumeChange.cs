@@ -18,7 +18,9 @@ public sealed record VolumeChange(DateOnly Month, double Ratio, double PValue, i
     /// <summary>Change of the charges; their spread is estimated, as it is not tied to their mean.</summary>
     public static VolumeChange? OfCharges(ProviderProfile profile, PeerSketch? peers) => Of(profile, peers, month => month.ChargeCents, leastDispersion: 0);
 
-    /// <summary>From the first to the last month with claims: being new is no growth.</summary>
+    /// <summary>
+    /// From the first month with claims, because being new is no growth, to the last, but for the newest of the peers: it has only begun, and what is known of it is soon old.
+    /// </summary>
     private static VolumeChange? Of(ProviderProfile profile, PeerSketch? peers, Func<MonthlyVolume.Month, long> amount, double leastDispersion)
     {
         var months = profile.Volume.Months;
@@ -27,7 +29,8 @@ public sealed record VolumeChange(DateOnly Month, double Ratio, double PValue, i
             return null;
         }
 
-        var (first, last) = (months.First().Number, months.Last().Number);
+        var newest = peers is { MonthClaims.Length: > 0 } ? peers.MonthClaims.Values[^1] : int.MaxValue;
+        var (first, last) = (months.First().Number, Math.Min(months.Last().Number, newest - 1));
         if (last - first + 1 is < RateChange.LeastLength or > LongestSeries)
         {
             return null;
@@ -36,7 +39,7 @@ public sealed record VolumeChange(DateOnly Month, double Ratio, double PValue, i
         Span<double> counts = stackalloc double[last - first + 1];
         Span<double> exposures = stackalloc double[counts.Length];
         counts.Clear();
-        foreach (var month in months)
+        foreach (var month in months.TakeWhile(month => month.Number <= last))
         {
             counts[month.Number - first] = amount(month);
         }

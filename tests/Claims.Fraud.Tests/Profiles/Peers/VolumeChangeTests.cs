@@ -36,6 +36,14 @@ public sealed class VolumeChangeTests
     }
 
     [Fact]
+    public void The_newest_month_of_the_peers_is_left_out()
+    {
+        Assert.Equal(11, VolumeChange.OfClaims(Profile(s_steady), Peers(s_steady))!.Months);
+        Assert.Equal(11, VolumeChange.OfClaims(Profile([.. s_steady, 90]), Peers(s_steady))!.Months);
+        Assert.Equal(12, VolumeChange.OfClaims(Profile(s_steady), null)!.Months);
+    }
+
+    [Fact]
     public void Being_new_is_no_growth() => Assert.Null(VolumeChange.OfClaims(Profile([0, 0, 0, 0, 0, 0, 0, 0, 40, 40]), null));
 
     private static PeerSketch Peers(int[] claims)
