@@ -17,6 +17,7 @@ public sealed class AssessmentLedger(
     Database database,
     AuditKeyStore auditKey,
     ProviderSurroundings surroundings,
+    RiskModel risk,
     EditTableSource tables,
     EditMeters meters,
     IOptions<FraudOptions> options,
@@ -79,7 +80,7 @@ public sealed class AssessmentLedger(
     {
         Accepted = scored.Accepted,
         Score = scored.Score,
-        Assessment = ClaimAssessor.Assess(scored, history, options.Value, AuditDraw.Of(scored.Accepted.Claim.Key.Id, key), clock.GetUtcNow()),
+        Assessment = ClaimAssessor.Assess(scored, history, risk, options.Value, AuditDraw.Of(scored.Accepted.Claim.Key.Id, key), clock.GetUtcNow()),
     };
 
     private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, IEnumerable<string> claimIds)

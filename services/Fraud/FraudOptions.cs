@@ -7,6 +7,13 @@ public sealed class FraudOptions : IValidatableObject
 {
     public const string Section = "Fraud";
 
+    /// <summary>Share of the claims of the stream that should not be paid as billed: what the risk of a claim is calibrated to.</summary>
+    [Range(0.0001, 0.5)]
+    public double BaseRate { get; set; } = 0.05;
+
+    /// <summary>File of weights that <c>claims train risk</c> wrote. Empty: those that come with the program.</summary>
+    public string? RiskWeights { get; set; }
+
     /// <summary>Cost of one review, in the currency of the claims.</summary>
     [Range(0.01, 1_000_000)]
     public double ReviewCost { get; set; } = 25;

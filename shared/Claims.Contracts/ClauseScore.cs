@@ -18,6 +18,9 @@ public sealed record ClauseScore
     /// </summary>
     public required double PValue { get; init; }
 
+    /// <summary>Whether the p-value was calibrated under this policy. Where it was not, it promises no rate of false flags and is no evidence.</summary>
+    public bool IsPValueCalibrated { get; init; } = true;
+
     /// <summary>Calibrated probability in [0, 1] that something is wrong with the claim; null where no model has scored it.</summary>
     public double? Risk { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class FraudBench(Database database, StateSize state, TextWriter 
 
     private readonly FraudOptions _options = new();
     private readonly ProviderSurroundings _surroundings = new(Options.Create(new FraudOptions()), TimeProvider.System);
+    private readonly RiskModel _risk = new(RiskWeights.Shipped, new FraudOptions().BaseRate);
     private readonly SortedDictionary<string, long> _reasons = new(StringComparer.Ordinal);
 
     public async Task RunAsync(BenchClaims claims, int batchSize, CancellationToken cancellation)
@@ -65,7 +66,7 @@ internal sealed class FraudBench(Database database, StateSize state, TextWriter 
         var batch = await AssessmentBatch.LoadAsync(transaction, [.. claims.Select(Scored)], _surroundings, _options);
         foreach (var claim in claims)
         {
-            var assessment = ClaimAssessor.Assess(Scored(claim), batch.Of(claim), _options, draw: 0.5, DateTimeOffset.UnixEpoch);
+            var assessment = ClaimAssessor.Assess(Scored(claim), batch.Of(claim), _risk, _options, draw: 0.5, DateTimeOffset.UnixEpoch);
             batch.Remember(claim);
             foreach (var code in assessment.Reasons.Select(reason => reason.Code).Distinct())
             {

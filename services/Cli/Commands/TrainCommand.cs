@@ -6,7 +6,7 @@ using Claims.Codes.Building;
 
 namespace Claims.Cli.Commands;
 
-/// <summary><c>claims train codes|embeddings|model|tables|providers</c>: makes the shipped files and the model again, bit for bit.</summary>
+/// <summary><c>claims train codes|embeddings|model|tables|providers|risk</c>: makes the shipped files and the model again, bit for bit.</summary>
 internal static class TrainCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "file to write", Required = true };
@@ -24,6 +24,7 @@ internal static class TrainCommand
         TrainModel.Create(),
         TrainTables.Create(),
         TrainProviders.Create(),
+        TrainRisk.Create(),
     };
 
     private static Command Part(string name, string description, Func<ParseResult, byte[]> make, params Option[] options)

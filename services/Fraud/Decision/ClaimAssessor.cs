@@ -11,25 +11,27 @@ public static class ClaimAssessor
 {
     /// <param name="scored">The claim and how it relates to the clauses.</param>
     /// <param name="history">What is known from other claims.</param>
+    /// <param name="model">Evidence to risk.</param>
     /// <param name="options">Costs and probabilities.</param>
     /// <param name="draw">The claim's number in [0, 1), see <see cref="AuditDraw"/>.</param>
     /// <param name="now">Moment of the assessment.</param>
-    public static Assessment Assess(ClaimScored scored, ClaimHistory history, FraudOptions options, double draw, DateTimeOffset now)
+    public static Assessment Assess(ClaimScored scored, ClaimHistory history, RiskModel model, FraudOptions options, double draw, DateTimeOffset now)
     {
         var evidence = Detect(scored, history, options).ToList();
-        var risk = RiskModel.Risk(evidence);
+        var risk = model.Risk(evidence);
         var toReview = risk >= ReviewThreshold.For(scored.Accepted.Claim.TotalCharge, options);
         return new Assessment
         {
             Risk = risk,
             Route = toReview ? Route.Review : draw < options.AuditProbability ? Route.Audit : Route.Pay,
             AuditProbability = toReview ? 1 : options.AuditProbability,
-            Reasons = evidence.OrderByDescending(item => item.LogOdds).Select(item => item.ToReason()).ToList(),
+            Reasons = evidence.Select(item => item.ToReason() with { Weight = model.Contribution(item) }).OrderByDescending(reason => reason.Weight).ToList(),
             AssessedAt = now,
         };
     }
 
-    private static IEnumerable<Evidence> Detect(ClaimScored scored, ClaimHistory history, FraudOptions options)
+    /// <summary>Everything that speaks against a claim.</summary>
+    public static IEnumerable<Evidence> Detect(ClaimScored scored, ClaimHistory history, FraudOptions options)
     {
         var claim = scored.Accepted.Claim;
         return ClauseEvidence.Of(scored.Score)

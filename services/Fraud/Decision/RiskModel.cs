@@ -3,26 +3,30 @@ using Claims.Fraud.Detection;
 namespace Claims.Fraud.Decision;
 
 /// <summary>
-/// Evidence to probability. First version: untrained. The prior and the weights (beside each detector) are set by judgement, not
-/// fitted to verdicts, so the probability orders claims and is not yet calibrated.
-/// <para>
-/// log-odds(improper) = log-odds(prior) + Σ over families of the family's strongest evidence. Families are taken as independent
-/// (naive Bayes); evidence within a family tells one story several times, so its strongest counts alone.
-/// </para>
+/// Evidence to calibrated probability: log-odds(improper) = intercept + Σ over families of weight · the family's strongest evidence. Evidence within a family tells
+/// one story several times, so its strongest counts alone.
 /// </summary>
-public static class RiskModel
+/// <param name="weights">Fitted, see <see cref="RiskWeights"/>.</param>
+/// <param name="baseRate">
+/// Share of improper claims in the stream. Where it is not that of the fit, the log-odds are moved by the difference (prior correction; King and Zeng, "Logistic
+/// regression in rare events data", 2001, section 4.1).
+/// </param>
+public sealed class RiskModel(RiskWeights weights, double baseRate)
 {
-    /// <summary>Share of claims that should not be paid as billed, before anything is known of them.</summary>
-    public const double Prior = 0.05;
-
     /// <summary>Bound of the log-odds: no sum of rules makes anything certain. Risk stays within 0.0003 and 0.9997.</summary>
     private const double Bound = 8;
 
+    private readonly double _intercept = weights.Intercept + LogOdds(baseRate) - LogOdds(weights.BaseRate);
+
+    /// <summary>How far one piece of evidence moves the log-odds, if it is its family's strongest.</summary>
+    public double Contribution(Evidence evidence) => weights.Of(evidence.Family) * Math.Max(0, evidence.LogOdds);
+
     /// <summary>Probability in (0, 1) that a claim with this evidence is improper; never falls when evidence is added or gets stronger.</summary>
-    public static double Risk(IEnumerable<Evidence> evidence)
+    public double Risk(IEnumerable<Evidence> evidence)
     {
-        var logOdds = Math.Log(Prior / (1 - Prior))
-            + evidence.GroupBy(item => item.Family).Sum(family => family.Max(item => Math.Max(0, item.LogOdds)));
+        var logOdds = _intercept + evidence.GroupBy(item => item.Family).Sum(family => family.Max(Contribution));
         return 1 / (1 + Math.Exp(-Math.Clamp(logOdds, -Bound, Bound)));
     }
+
+    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 }

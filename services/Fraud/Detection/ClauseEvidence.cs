@@ -21,7 +21,7 @@ public static class ClauseEvidence
             yield return new Evidence(EvidenceFamily.Clause, "CLAUSE_MODEL", $"The clause model gives {risk:P0} that something is wrong", model);
         }
 
-        var unusual = LogOddsOfPValue(score.PValue);
+        var unusual = score.IsPValueCalibrated ? LogOddsOfPValue(score.PValue) : 0;
         if (unusual > 0)
         {
             yield return new Evidence(

@@ -66,6 +66,7 @@ public sealed class ClauseScorer
             ScoredBy = ScoredBy.Attention,
             ScoredAt = scoredAt,
             PValue = pValue,
+            IsPValueCalibrated = normal.Knows(policy.Id),
             Risk = risk,
             Reasons = ScoreReasons.Of(rows, reading, _model.Calibration),
             Lines = [.. rows.Where(row => row.Attention.Number is not null).Select(Line)],

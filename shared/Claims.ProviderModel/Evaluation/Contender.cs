@@ -15,6 +15,7 @@ public sealed record Contender(string Name, Func<IReadOnlyList<ProviderRow>, Can
     /// <summary>What the model is held against.</summary>
     public static IReadOnlyList<Contender> Baselines(ProviderRows rows, ProviderTrainingOptions options) =>
     [
+        Network("the same without attention", rows, options with { ReadsClaims = false }),
         Network("attention over claims only", rows, options with { ReadsTotals = false }),
         Regression("logistic regression on totals", rows.FileTotals),
         Column(rows, "total_reimb"),

@@ -12,16 +12,16 @@ public sealed record ProviderShape
     public required int Totals { get; init; }
 
     /// <summary>D, width of a claim inside; 0 for a network that reads the totals alone.</summary>
-    public int Width { get; init; } = 16;
+    public required int Width { get; init; }
 
     /// <summary>H, ways to weigh the claims.</summary>
-    public int Heads { get; init; } = 4;
+    public required int Heads { get; init; }
 
     /// <summary>A, hidden units of a head.</summary>
-    public int Gate { get; init; } = 16;
+    public required int Gate { get; init; }
 
     /// <summary>Hidden units of the decision.</summary>
-    public int Hidden { get; init; } = 32;
+    public required int Hidden { get; init; }
 
     /// <summary>See <see cref="GatedPoolingShape.Sharpness"/>.</summary>
     public float Sharpness { get; init; } = 6;

@@ -4,7 +4,7 @@ namespace Claims.ProviderModel.Training;
 public sealed record ProviderTrainingOptions
 {
     /// <summary>Networks that are trained from different beginnings and averaged.</summary>
-    public int Members { get; init; } = 4;
+    public int Members { get; init; } = 6;
 
     public int Epochs { get; init; } = 30;
 
@@ -16,7 +16,7 @@ public sealed record ProviderTrainingOptions
     /// <summary>Share of the steps over which the rate grows.</summary>
     public double WarmUp { get; init; } = 0.1;
 
-    public float WeightDecay { get; init; } = 0.05f;
+    public float WeightDecay { get; init; } = 0.2f;
 
     public double Dropout { get; init; } = 0.3;
 
@@ -38,13 +38,13 @@ public sealed record ProviderTrainingOptions
     public bool ReadsTotals { get; init; } = true;
 
     /// <summary>See <see cref="Network.ProviderShape.Width"/>.</summary>
-    public int Width { get; init; } = 16;
+    public int Width { get; init; } = 8;
 
     /// <summary>See <see cref="Network.ProviderShape.Heads"/>.</summary>
-    public int Heads { get; init; } = 4;
+    public int Heads { get; init; } = 2;
 
     /// <summary>See <see cref="Network.ProviderShape.Gate"/>.</summary>
-    public int Gate { get; init; } = 16;
+    public int Gate { get; init; } = 8;
 
     /// <summary>See <see cref="Network.ProviderShape.Hidden"/>.</summary>
     public int Hidden { get; init; } = 32;

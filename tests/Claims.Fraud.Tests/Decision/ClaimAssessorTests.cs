@@ -46,5 +46,5 @@ public sealed class ClaimAssessorTests
         Assert.Equal(["SAME_CONTENT", "SERVICE_BEFORE_BIRTH", "UNITS_OVER_LIMIT", "UNUSUAL_PATTERN"], reasons.Select(reason => reason.Code));
     }
 
-    private static Assessment Assess(ClaimScored scored, double draw) => ClaimAssessor.Assess(scored, ClaimHistory.Empty, Options, draw, Some.Moment);
+    private static Assessment Assess(ClaimScored scored, double draw) => ClaimAssessor.Assess(scored, ClaimHistory.Empty, new RiskModel(RiskWeights.Stated, 0.05), Options, draw, Some.Moment);
 }

@@ -1,0 +1,51 @@
+using Claims.ClauseModel.Relations;
+using Claims.ClauseModel.Scoring;
+using Claims.ClauseModel.Simulation;
+using Claims.ClauseModel.Training;
+using Claims.Contracts;
+using Claims.Fraud;
+using Claims.Fraud.Decision;
+using Claims.Fraud.Detection;
+using Claims.Fraud.History;
+
+namespace Claims.Cli.Training;
+
+/// <summary>Simulated claims with the evidence that Scoring's model and Fraud's detectors have against them.</summary>
+/// <param name="scorer">The model in use; as in the service, it does not know what the member had before.</param>
+/// <param name="options">How near is near.</param>
+internal sealed class EvidenceSource(ClauseScorer scorer, FraudOptions options)
+{
+    private const int ClaimsAtOnce = 512;
+
+    /// <returns>For each claim its evidence and whether it is improper.</returns>
+    public IReadOnlyList<(IReadOnlyList<Evidence> Evidence, bool IsImproper)> Of(ClaimSource source, int count, CancellationToken cancellation)
+    {
+        var simulated = source.Select(count, (claim, policy) => (Claim: claim, Policy: policy.Seen)).ToArray();
+        return [.. simulated.Chunk(ClaimsAtOnce).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(chunk =>
+        {
+            (ClaimAccepted Accepted, Claims.ClauseModel.Policies.Policy Policy)[] accepted = [.. chunk.Select(item => (Accepted(item.Claim.Claim), item.Policy))];
+            var scores = scorer.Score(accepted, DateTimeOffset.UnixEpoch, cancellation);
+            return chunk.Select((item, i) => (
+                (IReadOnlyList<Evidence>)[.. ClaimAssessor.Detect(new ClaimScored { Accepted = accepted[i].Accepted, Score = scores[i] }, History(item.Claim), options)],
+                item.Claim.Faults.Count > 0));
+        })];
+    }
+
+    private static ClaimAccepted Accepted(Claim claim) =>
+        new() { Claim = claim, ContentHash = ClaimJson.ContentHash(claim), SubmissionId = "", ReceivedAt = DateTimeOffset.UnixEpoch };
+
+    private static ClaimHistory History(SimulatedClaim simulated) =>
+        new() { Lines = [.. simulated.History.Select((prior, i) => Line(simulated.Claim, prior, i))] };
+
+    /// <summary>The earlier service as a line of another claim of the member.</summary>
+    private static BilledLine Line(Claim claim, PriorService prior, int index)
+    {
+        var line = claim.Lines.FirstOrDefault(own => own.Code == prior.Code) ?? claim.Lines[0];
+        return BilledLines.Of(claim with
+        {
+            Key = new ClaimKey("earlier", FormattableString.Invariant($"{prior.ClaimNumber}-{index}"), 1),
+            BillingProvider = prior.Provider == claim.BillingProvider.Id ? claim.BillingProvider : new Provider { Id = prior.Provider ?? "unknown" },
+            Lines = [line with { Code = prior.Code, From = prior.Day, To = prior.Day, Units = prior.Units, Charge = prior.Charge ?? 0 }],
+        })[0];
+    }
+}
