@@ -4,8 +4,10 @@ using Claims.Contracts;
 using Claims.Fraud.Duplicates;
 using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
+using Claims.Fraud.Providers;
 using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
+using Claims.ProviderModel.Serving;
 
 namespace Claims.Fraud;
 
@@ -21,10 +23,13 @@ public sealed class AssessmentBatch
     private readonly BatchVolumes _volumes;
     private readonly IReadOnlyDictionary<string, ClonedPattern> _clones;
     private readonly BatchProviders _providers;
+    private readonly IReadOnlyDictionary<string, ProviderRisk> _risks;
 
     private AssessmentBatch(
-        BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes, BatchProviders providers, IReadOnlyDictionary<string, ClonedPattern> clones)
+        BatchHistory history, IReadOnlyList<RenderedTime> days, BatchVolumes volumes, BatchProviders providers, IReadOnlyDictionary<string, ProviderRisk> risks,
+        IReadOnlyDictionary<string, ClonedPattern> clones)
     {
+        _risks = risks;
         _providers = providers;
         _clones = clones;
         _history = history;
@@ -38,22 +43,25 @@ public sealed class AssessmentBatch
     /// <param name="transaction">The caller's.</param>
     /// <param name="scored">Claims that nobody had noted before, each once.</param>
     /// <param name="surroundings">Peers and links of providers.</param>
+    /// <param name="model">The provider model, where one is in use.</param>
     /// <param name="options">How near is near.</param>
     public static async Task<AssessmentBatch> LoadAsync(
-        DbTransaction transaction, IReadOnlyList<ClaimScored> scored, ProviderSurroundings surroundings, FraudOptions options)
+        DbTransaction transaction, IReadOnlyList<ClaimScored> scored, ProviderSurroundings surroundings, ServedProviders? model, FraudOptions options)
     {
         var claims = scored.Select(item => item.Accepted.Claim).ToList();
         var history = await BatchHistory.LoadAsync(transaction, claims, options.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims, options.MinimumPeers);
         var providers = await BatchProviders.AddAsync(transaction, scored, surroundings);
-        return new AssessmentBatch(history, days, volumes, providers, await FingerprintStore.AddAsync(transaction, claims));
+        var risks = await RisksAsync(transaction, model, providers, claims);
+        return new AssessmentBatch(history, days, volumes, providers, risks, await FingerprintStore.AddAsync(transaction, claims));
     }
 
     /// <summary>What other claims tell about this one: those stored before the batch, and those of the batch that were remembered.</summary>
     public ClaimHistory Of(Claim claim) => _history.Of(claim) with
     {
         RenderedDays = _days, Volumes = _volumes.Of(claim), Clones = _clones.GetValueOrDefault(claim.Key.Id), Provider = _providers.Of(claim),
+        ProviderRisk = _risks.GetValueOrDefault(ProviderKey.Of(claim.BillingProvider)),
     };
 
     /// <summary>Lets the following claims of the batch see this one.</summary>
@@ -65,5 +73,26 @@ public sealed class AssessmentBatch
         await _history.SaveAsync(transaction);
         await _volumes.MoveAsync(transaction);
         await _providers.MoveAsync(transaction);
+    }
+
+    private static async Task<IReadOnlyDictionary<string, ProviderRisk>> RisksAsync(
+        DbTransaction transaction, ServedProviders? model, BatchProviders providers, List<Claim> claims)
+    {
+        var risks = new Dictionary<string, ProviderRisk>(StringComparer.Ordinal);
+        if (model is null)
+        {
+            return risks;
+        }
+
+        await ProviderSumBackfill.RunAsync(transaction, model);
+        foreach (var (provider, sums) in await ProviderSumStore.AddAsync(transaction, model, claims))
+        {
+            if (providers.Of(provider) is { } standing)
+            {
+                risks.Add(provider, ProviderRisk.Of(model, standing, sums));
+            }
+        }
+
+        return risks;
     }
 }

@@ -6,6 +6,7 @@ using Claims.Fraud.Decision;
 using Claims.Fraud.Edits;
 using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
+using Claims.Fraud.Providers;
 using Claims.Hosting.Storage;
 
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ public sealed class AssessmentLedger(
     Database database,
     AuditKeyStore auditKey,
     ProviderSurroundings surroundings,
+    ProviderModels providerModels,
     RiskModel risk,
     EditTableSource tables,
     EditMeters meters,
@@ -59,7 +61,7 @@ public sealed class AssessmentLedger(
 
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
-        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, options.Value);
+        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, providerModels.Served, options.Value);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {

@@ -1,6 +1,7 @@
 using Claims.Fraud.Decision;
 using Claims.Fraud.Edits;
 using Claims.Fraud.Profiles;
+using Claims.Fraud.Providers;
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 
@@ -18,7 +19,7 @@ public sealed class FraudModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<AssessmentLedger>().AddSingleton(RiskModels.Of);
+        services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<ProviderModels>().AddSingleton<AssessmentLedger>().AddSingleton(RiskModels.Of);
         services.AddSingleton<EditTableSource>().AddSingleton<EditMeters>().AddHostedService<WatchEditTables>();
     }
 

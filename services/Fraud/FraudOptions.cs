@@ -14,6 +14,9 @@ public sealed class FraudOptions : IValidatableObject
     /// <summary>File of weights that <c>claims train risk</c> wrote. Empty: those that come with the program.</summary>
     public string? RiskWeights { get; set; }
 
+    /// <summary>Folder of a provider model that <c>claims train providers</c> wrote. Empty: providers are held against their peers only.</summary>
+    public string? ProviderModel { get; set; }
+
     /// <summary>Cost of one review, in the currency of the claims.</summary>
     [Range(0.01, 1_000_000)]
     public double ReviewCost { get; set; } = 25;

@@ -46,6 +46,7 @@ public static class ClaimAssessor
             .Concat(ImpossibleHours.Of(claim, history))
             .Concat(VolumeOutlier.Of(history.Volumes, options))
             .Concat(ProviderOutlier.Of(history.Provider))
+            .Concat(ProviderModelEvidence.Of(history.ProviderRisk))
             .Concat(ProviderCircle.Of(history.Provider));
     }
 }

@@ -1,6 +1,7 @@
 using Claims.Fraud.Duplicates;
 using Claims.Fraud.Edits;
 using Claims.Fraud.Profiles;
+using Claims.Fraud.Providers;
 using Claims.Fraud.Volume;
 
 namespace Claims.Fraud.History;
@@ -33,4 +34,6 @@ public sealed record ClaimHistory
 
     /// <summary>What the claim comes to under the edits in use.</summary>
     public IReadOnlyList<EditFinding> Edits { get; init; } = [];
+    /// <summary>What the provider model says of the billing provider, where one is in use.</summary>
+    public ProviderRisk? ProviderRisk { get; init; }
 }

@@ -32,7 +32,10 @@ public sealed class BatchProviders
     }
 
     /// <summary>The claim's billing provider; null where no claim of the batch was counted for it.</summary>
-    public ProviderStanding? Of(Claim claim) => _standings.GetValueOrDefault(ProviderKey.Of(claim.BillingProvider));
+    public ProviderStanding? Of(Claim claim) => Of(ProviderKey.Of(claim.BillingProvider));
+
+    /// <inheritdoc cref="Of(Claim)"/>
+    public ProviderStanding? Of(string provider) => _standings.GetValueOrDefault(provider);
 
     /// <summary>Brings the peers up to date. Last in the transaction, see <see cref="PeerStore.MoveAsync"/>.</summary>
     public Task MoveAsync(DbTransaction transaction) => PeerStore.MoveAsync(transaction, _changes.Values);

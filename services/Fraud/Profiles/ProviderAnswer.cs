@@ -3,6 +3,7 @@ using System.Globalization;
 using Claims.Fraud.Links;
 using Claims.Fraud.Profiles.Features;
 using Claims.Fraud.Profiles.Peers;
+using Claims.Fraud.Providers;
 
 namespace Claims.Fraud.Profiles;
 
@@ -24,7 +25,10 @@ public sealed record ProviderAnswer
     /// <summary>See <see cref="ProviderFeatures"/>; null where a number cannot be said.</summary>
     public required IReadOnlyDictionary<string, double?> Features { get; init; }
 
-    public static ProviderAnswer Of(ProviderStanding standing) => new()
+    /// <summary>Null where no provider model is in use, or it has seen no claim of this provider.</summary>
+    public required RiskAnswer? Risk { get; init; }
+
+    public static ProviderAnswer Of(ProviderStanding standing, ProviderRisk? risk) => new()
     {
         Provider = standing.Provider,
         Taxonomy = standing.Profile.Taxonomies.Usual is { Length: > 0 } taxonomy ? taxonomy : null,
@@ -32,8 +36,18 @@ public sealed record ProviderAnswer
         Months = [.. standing.Profile.Volume.Months.Select(MonthAnswer.Of)],
         Peers = standing.Peers is { } peers ? PeerAnswer.Of(peers) : null,
         Links = standing.Links,
+        Risk = risk is null ? null : new RiskAnswer(risk.Risk, risk.Claims, [.. risk.MostAttended.Select(claim => new AttendedClaim(claim.ClaimId, claim.Attention))]),
         Features = standing.Features.ToDictionary(feature => feature.Name, feature => feature.Value, StringComparer.Ordinal),
     };
+
+    /// <param name="Probability">Calibrated, that the provider is fraudulent.</param>
+    /// <param name="Claims">Claims that it was read from.</param>
+    /// <param name="MostAttended">The claims that it was read from most.</param>
+    public sealed record RiskAnswer(double Probability, long Claims, IReadOnlyList<AttendedClaim> MostAttended);
+
+    /// <param name="ClaimId">See <c>GET /assessments/{id}</c>.</param>
+    /// <param name="Attention">Its share of all attention, averaged over heads.</param>
+    public sealed record AttendedClaim(string ClaimId, double Attention);
 
     public sealed record MonthAnswer(string Month, long Claims, decimal Charges, int DaysWorked)
     {

@@ -1,3 +1,4 @@
+using Claims.Fraud.Providers;
 using Claims.Hosting.Storage;
 
 namespace Claims.Fraud.Profiles;
@@ -7,12 +8,17 @@ internal static class ProviderEndpoints
 {
     public static void MapProviders(this IEndpointRouteBuilder routes) => routes.MapGroup("/providers").WithTags("Providers")
         .MapGet("/{provider}", FindAsync)
-        .WithSummary("Profile, peers, links and features of a billing provider, by its NPI, or id:… where it has none")
+        .WithSummary("Profile, peers, links, features and risk of a billing provider, by its NPI, or id:… where it has none")
         .Produces<ProviderAnswer>()
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> FindAsync(string provider, Database database, ProviderSurroundings surroundings, CancellationToken cancellation) =>
-        await database.ReadAsync(connection => surroundings.FindAsync(connection, provider), cancellation) is { } standing
-            ? Results.Ok(ProviderAnswer.Of(standing))
+    private static async Task<IResult> FindAsync(
+        string provider, Database database, ProviderSurroundings surroundings, ProviderModels models, CancellationToken cancellation) =>
+        await database.ReadAsync(
+            async connection => await surroundings.FindAsync(connection, provider) is { } standing
+                ? ProviderAnswer.Of(standing, await ProviderRisk.FindAsync(connection, models.Served, standing))
+                : null,
+            cancellation) is { } answer
+            ? Results.Ok(answer)
             : Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such provider", detail: "No claim of this billing provider has been assessed.");
 }

@@ -8,7 +8,7 @@ namespace Claims.ProviderModel.Features;
 public sealed record ProviderRows(IReadOnlyList<string> TotalNames, int FileTotals, IReadOnlyList<ProviderRow> Providers)
 {
     /// <summary>Put before the name of a number that is computed from the claims.</summary>
-    private const string FromClaims = "claims.";
+    public const string FromClaims = "claims.";
 
     /// <summary>What the totals have beyond the claims of the file, where they hold a total of that name.</summary>
     private const string Total = "total_reimb";

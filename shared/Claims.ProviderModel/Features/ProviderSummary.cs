@@ -6,8 +6,8 @@ namespace Claims.ProviderModel.Features;
 /// <summary>Numbers over all claims of a provider: how many, how long, how dear a day, and how far its members go elsewhere too.</summary>
 public static class ProviderSummary
 {
-    private static readonly double[] DayQuantiles = [0.5, 0.75, 0.9, 1];
-    private static readonly double[] RateQuantiles = [0.1, 0.5, 0.75, 0.9, 1];
+    internal static readonly double[] DayQuantiles = [0.5, 0.75, 0.9, 1];
+    internal static readonly double[] RateQuantiles = [0.1, 0.5, 0.75, 0.9, 1];
 
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -17,9 +17,9 @@ public static class ProviderSummary
         "days",
         "days_mean",
         "days_deviation",
-        .. DayQuantiles.Select(quantile => FormattableString.Invariant($"days_q{quantile * 100:0}")),
+        .. DayQuantiles.Select(quantile => Name("days", quantile)),
         "amount_per_day",
-        .. RateQuantiles.Select(quantile => FormattableString.Invariant($"amount_per_day_q{quantile * 100:0}")),
+        .. RateQuantiles.Select(quantile => Name("amount_per_day", quantile)),
         "providers_per_member",
     ];
 
@@ -50,6 +50,8 @@ public static class ProviderSummary
             claims.Average(claim => providersOfMember[claim.Member]),
         ];
     }
+
+    internal static string Name(string number, double quantile) => FormattableString.Invariant($"{number}_q{quantile * 100:0}");
 
     /// <summary>For each member, the number of providers with claims of it.</summary>
     public static IReadOnlyDictionary<string, int> ProvidersOfMembers(ProviderDataset dataset) => dataset.Providers

@@ -121,7 +121,7 @@ public static class ProviderModelFolder
 
     private static double Logit(ServedProviders served, ProviderRow provider)
     {
-        var pooled = served.Empty();
+        var pooled = served.Empty().Pooled;
         foreach (var claim in provider.Claims)
         {
             var reading = served.Read(claim);

@@ -28,10 +28,10 @@ public sealed class ServedProviders : IDisposable
     private int Heads => Manifest.Members * Manifest.Shape.Heads;
 
     /// <summary>Sums of no claims.</summary>
-    public PooledClaims Empty() => new(Heads, Manifest.Shape.Width);
+    public ProviderSums Empty() => new(Heads, Manifest.Shape.Width);
 
-    /// <exception cref="ArgumentException">They are not sums of this model.</exception>
-    public PooledClaims Pooled(ReadOnlySpan<byte> bytes) => PooledClaims.Of(bytes, Heads, Manifest.Shape.Width);
+    /// <summary>What <see cref="ProviderSums.ToBytes"/> wrote for this model.</summary>
+    public ProviderSums Sums(ReadOnlySpan<byte> bytes) => ProviderSums.Read(bytes, Heads, Manifest.Shape.Width);
 
     /// <summary>What the networks make of one claim.</summary>
     /// <param name="features">One for each of <see cref="ClaimFeatures.Names"/>.</param>

@@ -80,7 +80,7 @@ public sealed class ProviderModelFolderTests : IDisposable
 
     private static PooledClaims Pool(ServedProviders served, IEnumerable<double[]> claims)
     {
-        var pooled = served.Empty();
+        var pooled = served.Empty().Pooled;
         foreach (var claim in claims)
         {
             var reading = served.Read(claim);

@@ -1,0 +1,30 @@
+using Claims.ProviderModel.Serving;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Fraud.Providers;
+
+/// <summary>The provider model in use, if the options name one.</summary>
+public sealed class ProviderModels : IDisposable
+{
+    /// <exception cref="OptionsValidationException">The folder is not a provider model.</exception>
+    public ProviderModels(IOptions<FraudOptions> options)
+    {
+        if (options.Value.ProviderModel is { Length: > 0 } folder)
+        {
+            try
+            {
+                Served = ProviderModelFolder.Read(folder);
+            }
+            catch (ProviderModelException failure)
+            {
+                throw new OptionsValidationException(
+                    nameof(FraudOptions.ProviderModel), typeof(FraudOptions), [$"Fraud:ProviderModel: {failure.Message}. Make it by claims train providers, or leave it out."]);
+            }
+        }
+    }
+
+    public ServedProviders? Served { get; }
+
+    public void Dispose() => Served?.Dispose();
+}
