@@ -122,7 +122,7 @@ public sealed class AssessClaimsTests
     {
         await using var fraud = await StartAsync(postgres: false);
         var claim = Some.Claim();
-        await fraud.PublishAsync(Some.Scored(claim, Some.Score(pValue: 0.001, isFlagged: true)));
+        await fraud.PublishAsync(Some.Scored(claim, Some.Score(pValue: 0.001, isFlagged: true, violations: Some.Violation())));
 
         await Eventually.BecomesAsync(new AssessmentCounts(1, 1, 0, 1, 0), () => fraud.GetAsync<AssessmentCounts>("/assessments/counts"));
 

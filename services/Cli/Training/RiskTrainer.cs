@@ -12,7 +12,7 @@ namespace Claims.Cli.Training;
 internal sealed class RiskTrainer(EvidenceSource source, ModelRecipe recipe, PolicyLibrary policies, TextWriter progress)
 {
     /// <summary>Families that show in a single claim and its member's history. The others need providers who do wrong as a habit, which the simulator has not.</summary>
-    private static readonly EvidenceFamily[] Fitted = [EvidenceFamily.Clause, EvidenceFamily.Duplicate, EvidenceFamily.Dates];
+    private static readonly EvidenceFamily[] Fitted = [EvidenceFamily.Clause, EvidenceFamily.Pattern, EvidenceFamily.Duplicate, EvidenceFamily.Dates];
 
     /// <summary>The simulator has fewer honest repeats than a real stream: what it alone says must not make a weak resemblance a certainty.</summary>
     private const double MostWeight = 3;
@@ -20,7 +20,7 @@ internal sealed class RiskTrainer(EvidenceSource source, ModelRecipe recipe, Pol
     /// <param name="claims">To fit to, and as many again to judge by: half of each under generated policies, half under those written by hand.</param>
     public RiskWeights Train(int claims, CancellationToken cancellation)
     {
-        var byHand = source.Of(recipe.HandWrittenSource(policies), claims, cancellation);
+        var byHand = source.Of((recipe with { BlindedShare = 0 }).HandWrittenSource(policies), claims, cancellation);
         var weights = Fit([.. source.Of(recipe.ValidationSource(), claims / 2, cancellation), .. byHand.Take(claims / 2)]);
         progress.WriteLine($"fitted to {claims:N0} claims");
         var figures = Judge(weights, [.. source.Of(recipe.TestSource(), claims / 2, cancellation), .. byHand.Skip(claims / 2)]);

@@ -5,8 +5,11 @@ namespace Claims.Fraud.Detection;
 /// <summary>What the clauses of the policy say against a claim: the model's risk, an unusual attention pattern, and broken conditions.</summary>
 public static class ClauseEvidence
 {
-    /// <summary>Log-odds of a condition that is broken for certain; a less probable violation counts in proportion.</summary>
-    public const double CertainViolation = 3.5;
+    /// <summary>
+    /// Log-odds of a condition that is broken for certain, which hardly any proper claim does; a less probable violation counts in proportion. Near to what the model
+    /// says of such claims, for where there is no model the conditions stand in for it.
+    /// </summary>
+    public const double CertainViolation = 8;
 
     /// <summary>Share of faulty claims that the model's risk is calibrated for: what it says is measured against it.</summary>
     private const double CalibratedFor = 0.1;
@@ -25,7 +28,7 @@ public static class ClauseEvidence
         if (unusual > 0)
         {
             yield return new Evidence(
-                EvidenceFamily.Clause, "UNUSUAL_PATTERN", $"{score.PValue:P2} of normal claims of this kind look at least as unusual", unusual);
+                EvidenceFamily.Pattern, "UNUSUAL_PATTERN", $"{score.PValue:P2} of normal claims of this kind look at least as unusual", unusual);
         }
 
         foreach (var violation in score.Violations)

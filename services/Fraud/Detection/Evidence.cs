@@ -15,4 +15,4 @@ public sealed record Evidence(EvidenceFamily Family, string Code, string Text, d
 }
 
 /// <summary>What evidence is about. Families are taken as independent of each other, evidence within a family is not.</summary>
-public enum EvidenceFamily { Clause, Duplicate, Dates, Volume, Provider, Links, Edit }
+public enum EvidenceFamily { Clause, Pattern, Duplicate, Dates, Volume, Provider, Links, Edit }

@@ -34,6 +34,7 @@ public sealed record ClaimHistory
 
     /// <summary>What the claim comes to under the edits in use.</summary>
     public IReadOnlyList<EditFinding> Edits { get; init; } = [];
+
     /// <summary>What the provider model says of the billing provider, where one is in use.</summary>
     public ProviderRisk? ProviderRisk { get; init; }
 }

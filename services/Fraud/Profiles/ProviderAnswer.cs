@@ -26,7 +26,7 @@ public sealed record ProviderAnswer
     public required IReadOnlyDictionary<string, double?> Features { get; init; }
 
     /// <summary>Null where no provider model is in use, or it has seen no claim of this provider.</summary>
-    public required RiskAnswer? Risk { get; init; }
+    public RiskAnswer? Risk { get; init; }
 
     public static ProviderAnswer Of(ProviderStanding standing, ProviderRisk? risk) => new()
     {

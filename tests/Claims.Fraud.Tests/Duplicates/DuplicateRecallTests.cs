@@ -126,7 +126,7 @@ public sealed class DuplicateRecallTests(ITestOutputHelper output)
         {
             await database.WriteAsync(async transaction =>
             {
-                var batch = await AssessmentBatch.LoadAsync(transaction, scored, fraud.Services.GetRequiredService<ProviderSurroundings>(), Options);
+                var batch = await AssessmentBatch.LoadAsync(transaction, scored, fraud.Services.GetRequiredService<ProviderSurroundings>(), model: null, Options);
                 foreach (var claim in scored.Select(item => item.Accepted.Claim))
                 {
                     var history = batch.Of(claim);
