@@ -128,7 +128,7 @@ public sealed class AssessClaimsTests
 
         var answer = await fraud.GetAsync<ClaimAssessed>($"/assessments/{claim.Key.Id}");
         Assert.Equal(claim.Key, answer.Accepted.Claim.Key);
-        Assert.Equal("UNUSUAL_PATTERN", answer.Assessment.Reasons[0].Code);
+        Assert.Equal("UNITS_OVER_LIMIT", answer.Assessment.Reasons[0].Code);
     }
 
     [Fact]

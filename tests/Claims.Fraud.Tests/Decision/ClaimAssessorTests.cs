@@ -43,7 +43,7 @@ public sealed class ClaimAssessorTests
 
         var reasons = Assess(scored, 0.5).Reasons;
 
-        Assert.Equal(["SAME_CONTENT", "SERVICE_BEFORE_BIRTH", "UNITS_OVER_LIMIT", "UNUSUAL_PATTERN"], reasons.Select(reason => reason.Code));
+        Assert.Equal(["UNITS_OVER_LIMIT", "SAME_CONTENT", "SERVICE_BEFORE_BIRTH", "UNUSUAL_PATTERN"], reasons.Select(reason => reason.Code));
     }
 
     private static Assessment Assess(ClaimScored scored, double draw) => ClaimAssessor.Assess(scored, ClaimHistory.Empty, new RiskModel(RiskWeights.Stated, 0.05), Options, draw, Some.Moment);
