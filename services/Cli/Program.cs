@@ -3,6 +3,14 @@ using System.CommandLine;
 using Claims.Cli.Bench;
 using Claims.Cli.Commands;
 
+using Spectre.Console;
+
+// A table that goes to a file is as wide as it needs to be.
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Width = 200;
+}
+
 var root = new RootCommand("Event-driven claims processing: which policy clauses govern a claim, and what about it is unusual.")
 {
     DemoCommand.Create(),

@@ -12,7 +12,7 @@ namespace Claims.Fraud.Tests.Providers;
 
 public sealed class ProviderSumStoreTests : IDisposable
 {
-    private readonly TrainedModel _model = new();
+    private readonly SmallProviderModel _model = new();
 
     [Theory]
     [InlineData(false)]

@@ -3,14 +3,14 @@ using Claims.ProviderModel.Serving;
 using Claims.ProviderModel.Training;
 using Claims.Statistics.Calibration;
 
-namespace Claims.Fraud.Tests.Providers;
+namespace Claims.Testing;
 
 /// <summary>A small provider model, trained on made-up providers whose charges and claims go together with fraud, in a folder of its own.</summary>
-internal sealed class TrainedModel : IDisposable
+public sealed class SmallProviderModel : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("provider-model-");
 
-    public TrainedModel(int seed = 1)
+    public SmallProviderModel(int seed = 1)
     {
         var random = new Random(seed);
         var rows = new ProviderRows(
