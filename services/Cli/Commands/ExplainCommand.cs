@@ -8,12 +8,9 @@ using Spectre.Console;
 
 namespace Claims.Cli.Commands;
 
-/// <summary><c>claims explain CLAIM</c>: what made the model decide a claim as it did.</summary>
+/// <summary><c>claims explain CLAIM</c>: route, risk and reasons of a claim, and what made the model say what it said.</summary>
 internal static class ExplainCommand
 {
-    /// <summary>Width of tables where the output is no terminal, which would else be taken for 80 columns wide.</summary>
-    private const int FileWidth = 180;
-
     private static readonly JsonSerializerOptions Indented = new(ClaimJson.Options) { WriteIndented = true };
     private static readonly Argument<string> ClaimName = new("claim") { Description = "id of the claim, or the number that the submitter gave it" };
     private static readonly Option<Uri> To = ServiceAddress.Create("address of the services");
@@ -21,7 +18,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var command = new Command("explain", "Says which clauses, conditions and lines made the model decide so, and what would change it") { ClaimName, To, Json };
+        var command = new Command("explain", "Says where a claim goes and why: all that speaks against it, which clauses, conditions and lines made the model say so, and what would change it") { ClaimName, To, Json };
         command.SetAction(RunAsync);
         return command;
     }
@@ -36,11 +33,6 @@ internal static class ExplainCommand
             {
                 Console.WriteLine(JsonSerializer.Serialize(explained, Indented));
                 return 0;
-            }
-
-            if (Console.IsOutputRedirected)
-            {
-                AnsiConsole.Profile.Width = FileWidth;
             }
 
             ExplanationReport.Write(AnsiConsole.Console, explained);

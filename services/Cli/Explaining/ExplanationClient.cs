@@ -14,19 +14,27 @@ internal sealed class ExplanationClient(HttpClient http)
 
     /// <param name="claim">Its id, or the number that the submitter gave it.</param>
     /// <exception cref="ExplanationFailedException">There is none; the message says why.</exception>
-    public async Task<ClaimExplained> GetAsync(string claim, CancellationToken cancellation)
+    public async Task<ExplainedClaim> GetAsync(string claim, CancellationToken cancellation)
     {
         try
         {
-            using var response = await http.GetAsync(new Uri($"assessments/{Uri.EscapeDataString(await IdOfAsync(claim, cancellation))}/explanation", UriKind.Relative), cancellation);
-            return response.IsSuccessStatusCode
-                ? (await response.Content.ReadFromJsonAsync<ClaimExplained>(ClaimJson.Options, cancellation))!
-                : throw new ExplanationFailedException(await ReasonAsync(response, cancellation));
+            var path = $"assessments/{Uri.EscapeDataString(await IdOfAsync(claim, cancellation))}";
+            var assessed = await ReadAsync<ClaimAssessed>(path, cancellation);
+            var explained = await ReadAsync<ClaimExplained>($"{path}/explanation", cancellation);
+            return new ExplainedClaim(assessed.Assessment, explained.Explanation, explained.IsSameDecision);
         }
         catch (HttpRequestException unreachable)
         {
             throw new ExplanationFailedException($"Nobody answers at {http.BaseAddress}: start the services with 'claims serve', or name them with --to URL.", unreachable);
         }
+    }
+
+    private async Task<T> ReadAsync<T>(string path, CancellationToken cancellation)
+    {
+        using var response = await http.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        return response.IsSuccessStatusCode
+            ? (await response.Content.ReadFromJsonAsync<T>(ClaimJson.Options, cancellation))!
+            : throw new ExplanationFailedException(await ReasonAsync(response, cancellation));
     }
 
     /// <summary>The newest claim of that number, or what was given, where no claim has it as its number or the address does not know claims by number.</summary>

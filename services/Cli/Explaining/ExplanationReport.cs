@@ -9,7 +9,7 @@ namespace Claims.Cli.Explaining;
 /// <summary>An explanation for a reader at a terminal, or in a file.</summary>
 internal static class ExplanationReport
 {
-    public static void Write(IAnsiConsole console, ClaimExplained explained)
+    public static void Write(IAnsiConsole console, ExplainedClaim explained)
     {
         var explanation = explained.Explanation;
         console.WriteLine($"claim {explanation.ClaimId}, decision {explanation.DecisionId}");
@@ -19,6 +19,7 @@ internal static class ExplanationReport
             console.WriteLine("model, policy or thresholds have changed since: this is how the claim would be decided now");
         }
 
+        AssessmentReport.Write(console, explained.Assessment);
         console.WriteLine();
         foreach (var statement in explanation.Statements)
         {

@@ -1,3 +1,4 @@
+using Claims.Cli.Explaining;
 using Claims.Contracts;
 
 namespace Claims.Cli.Tests.Explaining;
@@ -5,6 +6,17 @@ namespace Claims.Cli.Tests.Explaining;
 /// <summary>An explanation with something in every place.</summary>
 internal static class Explained
 {
+    public static Assessment Reviewed { get; } = new()
+    {
+        Risk = 0.625,
+        Route = Route.Review,
+        AuditProbability = 1,
+        Reasons = [new Reason("DUPLICATE_LINE", "billed before", 6, 2), new Reason("UNITS_OVER_LIMIT", "over the limit", 2.5, 1, "4.1")],
+        AssessedAt = DateTimeOffset.UnixEpoch,
+    };
+
+    public static ExplainedClaim Claim(bool isSameDecision = true) => new(Reviewed, Flagged, isSameDecision);
+
     public static DecisionExplanation Flagged { get; } = new()
     {
         DecisionId = "d",

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 
 using Claims.Cli.Explaining;
 using Claims.Contracts;
+using Claims.Testing;
 
 namespace Claims.Cli.Tests.Explaining;
 
@@ -15,12 +16,14 @@ public class ExplanationClientTests
         using var http = Answering(new()
         {
             ["/claims?number=A%2F1"] = Json(new[] { new { claimId = "newest" }, new { claimId = "older" } }),
+            ["/assessments/newest"] = Json(Assessed),
             ["/assessments/newest/explanation"] = Json(new ClaimExplained { Explanation = Explained.Flagged, IsSameDecision = true }),
         });
 
         var explained = await new ExplanationClient(http).GetAsync("A/1", TestContext.Current.CancellationToken);
 
         Assert.Equal("c", explained.Explanation.ClaimId);
+        Assert.Equal(Route.Review, explained.Assessment.Route);
         Assert.Equal([0.25, 0.75], explained.Explanation.Lines[0].Clauses[0].Heads);
     }
 
@@ -30,6 +33,7 @@ public class ExplanationClientTests
         using var http = Answering(new()
         {
             ["/claims?number=c"] = Json(Array.Empty<object>()),
+            ["/assessments/c"] = Json(Assessed),
             ["/assessments/c/explanation"] = Json(new ClaimExplained { Explanation = Explained.Flagged, IsSameDecision = false }),
         });
 
@@ -40,7 +44,7 @@ public class ExplanationClientTests
     public async Task The_reason_of_a_refusal_is_passed_on()
     {
         var problem = JsonContent.Create(new { title = "No such assessment", detail = "Claim c is not known." }, new MediaTypeHeaderValue("application/problem+json"));
-        using var http = Answering(new() { ["/assessments/c/explanation"] = new HttpResponseMessage(HttpStatusCode.NotFound) { Content = problem } });
+        using var http = Answering(new() { ["/assessments/c"] = new HttpResponseMessage(HttpStatusCode.NotFound) { Content = problem } });
 
         var failure = await Assert.ThrowsAsync<ExplanationFailedException>(() => new ExplanationClient(http).GetAsync("c", TestContext.Current.CancellationToken));
 
@@ -56,6 +60,8 @@ public class ExplanationClientTests
 
         Assert.Contains("claims serve", failure.Message, StringComparison.Ordinal);
     }
+
+    private static ClaimAssessed Assessed => Some.Assessed(Some.Claim());
 
     private static HttpClient Answering(Dictionary<string, HttpResponseMessage> answers) =>
         new(new Answers(path => answers.GetValueOrDefault(path) ?? new HttpResponseMessage(HttpStatusCode.NotFound))) { BaseAddress = new Uri("http://service/") };
