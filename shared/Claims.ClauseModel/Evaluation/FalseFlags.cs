@@ -17,12 +17,12 @@ public sealed record FalseFlags(double Alpha, Estimate Rate, double Low, double 
 
     private static readonly double[] Alphas = [0.01, 0.05, 0.10];
 
-    /// <param name="seed">Neither that of the model's profile nor one that anything was chosen by.</param>
-    public static IReadOnlyList<FalseFlags> Measure(ScoringModel model, PolicyLibrary policies, int claims, int seed)
+    /// <param name="options">Their seed is neither that of the model's profile nor one that anything was chosen by.</param>
+    public static IReadOnlyList<FalseFlags> Measure(ScoringModel model, PolicyLibrary policies, int claims, SimulationOptions options)
     {
         var scorer = new ClauseScorer(model, new ScoringOptions());
-        var simulator = new ClaimSimulator(policies, SimulationTables.Load(), new SimulationOptions { Seed = seed });
-        var pValues = Enumerable.Range(0, claims).Chunk(ClaimsAtOnce).AsParallel().SelectMany(indices => Score(scorer, policies, simulator, seed, indices)).ToArray();
+        var simulator = new ClaimSimulator(policies, SimulationTables.Load(), options);
+        var pValues = Enumerable.Range(0, claims).Chunk(ClaimsAtOnce).AsParallel().SelectMany(indices => Score(scorer, policies, simulator, options.Seed, indices)).ToArray();
         return [.. Alphas.Select(alpha => Of(alpha, pValues))];
     }
 

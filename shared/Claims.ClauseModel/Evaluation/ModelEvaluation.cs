@@ -58,7 +58,7 @@ public sealed class ModelEvaluation(ModelRecipe recipe, TextWriter progress)
             [.. rankers.Where(ranker => ranker is not NetworkRanker || ranker == rankers[0]).Select(ranker => RankerResult.Of(ranker, validation, byHand))],
             Culprits.Of(test, inferred, shipped.Calibration.LogitThreshold),
             ExplanationCheck.Of(shipped, test, inferred),
-            FalseFlags.Measure(shipped, handWritten, FreshClaims, FreshSeed),
+            FalseFlags.Measure(shipped, handWritten, FreshClaims, recipe.NormalClaims(FreshSeed)),
             CalibrationCheck.Of([.. inferred.Select(inference => (double)inference.Risk)], [.. test.Select(claim => claim.IsFaulty)], shipped.Calibration));
     }
 

@@ -75,8 +75,7 @@ public sealed class ModelMaker(ModelRecipe recipe, TextWriter progress)
     /// <summary>Attention profiles and conformal scores under the policies that claims will be scored against.</summary>
     public byte[] Profile(IClauseNetwork network, CodeStatistics statistics, PolicyLibrary policies)
     {
-        var options = new SimulationOptions { Seed = ProfileTrainer.ShippedSeed, From = recipe.From, To = recipe.To, FiledBy = DateOnly.MaxValue };
-        var profile = ProfileTrainer.Train(network, statistics, policies, options, recipe.ProfileClaims, progress);
+        var profile = ProfileTrainer.Train(network, statistics, policies, recipe.NormalClaims(ProfileTrainer.ShippedSeed), recipe.ProfileClaims, progress);
         Say($"attention profiles from {recipe.ProfileClaims:N0} normal claims under {policies.Policies.Count} policies");
         return profile;
     }

@@ -58,6 +58,9 @@ public sealed record ModelRecipe
     public ClaimSource HandWrittenSource(PolicyLibrary policies) => Source(
         [.. policies.Policies.Select((policy, i) => new GeneratedPolicy(policy, PolicyBlinder.Blind(policy, BlindedShare, new Random(Seed + i))))], 5, FaultRate);
 
+    /// <summary>Normal claims of the recipe's days, made under whatever policies.</summary>
+    internal SimulationOptions NormalClaims(int seed) => new() { Seed = seed, From = From, To = To, FiledBy = DateOnly.MaxValue };
+
     private ClaimSource Source(IReadOnlyList<GeneratedPolicy> policies, int part, double faultRate) => new(
         policies,
         new SimulationOptions { Seed = (Seed * 100) + part, FaultRate = faultRate, BlindedShare = BlindedShare, Prefix = $"P{part}-", From = From, To = To, FiledBy = DateOnly.MaxValue });
