@@ -16,7 +16,7 @@ public sealed class RiskModel(RiskWeights weights, double baseRate)
     /// <summary>Bound of the log-odds: no sum of rules makes anything certain. Risk stays within 0.0003 and 0.9997.</summary>
     private const double Bound = 8;
 
-    private readonly double _intercept = weights.Intercept + LogOdds(baseRate) - LogOdds(weights.BaseRate);
+    private readonly double _intercept = weights.Intercept + Statistics.LogOdds.Of(baseRate) - Statistics.LogOdds.Of(weights.BaseRate);
 
     /// <summary>How far one piece of evidence moves the log-odds, if it is its family's strongest.</summary>
     public double Contribution(Evidence evidence) => weights.Of(evidence.Family) * Math.Max(0, evidence.LogOdds);
@@ -27,6 +27,4 @@ public sealed class RiskModel(RiskWeights weights, double baseRate)
         var logOdds = _intercept + evidence.GroupBy(item => item.Family).Sum(family => family.Max(Contribution));
         return 1 / (1 + Math.Exp(-Math.Clamp(logOdds, -Bound, Bound)));
     }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 }

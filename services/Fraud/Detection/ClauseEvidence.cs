@@ -19,7 +19,7 @@ public static class ClauseEvidence
 
     public static IEnumerable<Evidence> Of(ClauseScore score)
     {
-        if (score.Risk is { } risk && LogOdds(Math.Clamp(risk, Least, 1 - Least)) - LogOdds(CalibratedFor) is var model and > 0)
+        if (score.Risk is { } risk && Statistics.LogOdds.Of(Math.Clamp(risk, Least, 1 - Least)) - Statistics.LogOdds.Of(CalibratedFor) is var model and > 0)
         {
             yield return new Evidence(EvidenceFamily.Clause, "CLAUSE_MODEL", $"The clause model gives {risk:P0} that something is wrong", model);
         }
@@ -42,8 +42,6 @@ public static class ClauseEvidence
                 violation.ClauseId);
         }
     }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 
     /// <summary>
     /// The most that a p-value can say against the hypothesis "normal", as natural log of a Bayes factor: −ln(−e·p·ln p) for p &lt; 1/e, else 0

@@ -10,7 +10,7 @@ public static class ProviderModelEvidence
 
     public static IEnumerable<Evidence> Of(ProviderRisk? provider)
     {
-        if (provider is not null && LogOdds(provider.Risk) - LogOdds(provider.BaseRate) is var more and > 0)
+        if (provider is not null && Statistics.LogOdds.Of(provider.Risk) - Statistics.LogOdds.Of(provider.BaseRate) is var more and > 0)
         {
             yield return new Evidence(
                 EvidenceFamily.Provider,
@@ -19,6 +19,4 @@ public static class ProviderModelEvidence
                 Math.Min(Most, more));
         }
     }
-
-    private static double LogOdds(double probability) => Math.Log(probability / (1 - probability));
 }
