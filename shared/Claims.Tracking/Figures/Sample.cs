@@ -7,7 +7,8 @@ namespace Claims.Tracking.Figures;
 /// </summary>
 public sealed class Sample
 {
-    private Sample(IReadOnlyList<(Cell Cell, Tally Tally)> groups)
+    /// <param name="groups">In ascending order of step.</param>
+    internal Sample(IReadOnlyList<(Cell Cell, Tally Tally)> groups)
     {
         Groups = groups;
         Steps = [.. groups.Select(group => group.Cell.Step)];
