@@ -7,8 +7,8 @@ namespace Claims.Fraud.Edits;
 /// <param name="Column2">The service that is not.</param>
 /// <param name="Setting">Whom it is for.</param>
 /// <param name="Modifier">Whether a modifier excuses it.</param>
-/// <param name="Valid">Days of service that it is for, its effective and its deletion date among them.</param>
-public sealed record CodePair(string Column1, string Column2, ServiceSetting Setting, ModifierIndicator Modifier, DayRange Valid);
+/// <param name="Valid">Days of service that it is for, its effective and its deletion date among them, as far as its file speaks.</param>
+public readonly record struct CodePair(string Column1, string Column2, ServiceSetting Setting, ModifierIndicator Modifier, DayRange Valid);
 
 /// <summary>CMS's modifier indicator of a PTP edit, by its number.</summary>
 public enum ModifierIndicator

@@ -9,6 +9,9 @@ internal sealed class EditRows(EditColumns columns, ServiceSetting setting, DayR
 {
     private const int CodeLength = 5;
 
+    /// <summary>One string for each code: CMS's files have millions of pairs of some 13,000 codes.</summary>
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
+
     public (UnitLimit? Limit, string? Fault) Limit(string[] row)
     {
         var code = Cell(row, columns.First).ToUpperInvariant();
@@ -58,8 +61,12 @@ internal sealed class EditRows(EditColumns columns, ServiceSetting setting, DayR
             var other => (null, $"\"{other}\" is no modifier indicator 0, 1 or 9"),
         };
 
-        CodePair Of(ModifierIndicator modifier) => new(column1, column2, setting, modifier, new DayRange(effective.DayNumber, last.Value.DayNumber));
+        // A pair that is in force when its file ends may be deleted by the next one.
+        CodePair Of(ModifierIndicator modifier) => new(
+            Shared(column1), Shared(column2), setting, modifier, new DayRange(Math.Max(effective.DayNumber, days.From), Math.Min(last.Value.DayNumber, days.To)));
     }
+
+    private string Shared(string code) => _codes.TryGetValue(code, out var known) ? known : _codes[code] = code;
 
     private static string Cell(string[] row, int column) => column >= 0 && column < row.Length ? row[column].Trim() : "";
 

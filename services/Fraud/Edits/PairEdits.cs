@@ -36,8 +36,7 @@ internal static class PairEdits
     /// <summary>Within a claim the service in column 2 is at fault, against another claim the one that comes later, whichever column it is in.</summary>
     private static EditFinding? Judge(EditedLine line, (string Code, IReadOnlyList<string> Modifiers, string? ClaimId) other, ServiceSetting setting, EditTables tables)
     {
-        var pair = tables.Pair(other.Code, line.Code, setting, line.Day) ?? (other.ClaimId is null ? null : tables.Pair(line.Code, other.Code, setting, line.Day));
-        if (pair is null)
+        if ((tables.Pair(other.Code, line.Code, setting, line.Day) ?? (other.ClaimId is null ? null : tables.Pair(line.Code, other.Code, setting, line.Day))) is not { } pair)
         {
             return null;
         }

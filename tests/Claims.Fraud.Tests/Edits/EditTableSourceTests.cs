@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 
 using Claims.Fraud.Edits;
 using Claims.Testing;
@@ -50,6 +51,72 @@ public sealed class EditTableSourceTests : IDisposable
         Assert.Equal(ModifierIndicator.NotAllowed, status.Tables.Pair("G0463", "G0101", ServiceSetting.Practitioner, Day)?.Modifier);
         Assert.Null(status.Tables.Pair("G0463", "G0102", ServiceSetting.Practitioner, new DateOnly(2020, 1, 1).DayNumber));
         Assert.False(status.Tables.HasPairs("G0463", ServiceSetting.Practitioner, new DateOnly(2026, 4, 1).DayNumber));
+    }
+
+    [Theory]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_10-01-2026.csv", "Practitioner Services", ServiceSetting.Practitioner)]
+    [InlineData("MCR_MUE_OutpatientHospitalServices_Eff_10-01-2026.csv", "Outpatient Hospital Services", ServiceSetting.OutpatientHospital)]
+    [InlineData("MCR_MUE_DMESupplierServices_Eff_10-01-2026.csv", "DME Supplier Services", ServiceSetting.DmeSupplier)]
+    public void A_published_unit_table_is_read_for_its_setting_and_quarter(string name, string title, ServiceSetting setting)
+    {
+        Zipped("2026-q4-mue-table.zip", name, $"\"Codes \u00ae of a made-up notice.\r\n\r\nIt goes on.\",,,\r\n\"HCPCS/\r\nCPT Code\",{title} MUE Values,MUE Adjudication Indicator,MUE Rationale\r\n"
+            + "A4253,0,1 Line Edit,CMS Policy\r\nE0607,2,2 Date of Service Edit: Policy,\"Nature of Equipment, made up\"\r\n");
+
+        var status = Read();
+
+        Assert.Empty(status.Faults);
+        Assert.Equal(("2026-q4-mue-table.zip/" + name, 2, new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 31)), Assert.Single(status.Tables.Files) is var file ? (file.Name, file.Rows, file.From, file.To) : default);
+        var day = new DateOnly(2026, 12, 31).DayNumber;
+        Assert.Equal((0, AdjudicationIndicator.Line), status.Tables.Limit("A4253", setting, day) is { } line ? (line.Units, line.Indicator) : default);
+        Assert.Equal("Nature of Equipment, made up", status.Tables.Limit("E0607", setting, day)!.Rationale);
+        Assert.Null(status.Tables.Limit("E0607", setting, day + 1));
+    }
+
+    [Theory]
+    [InlineData("ccipra-v323r0-f1.TXT", ServiceSetting.Practitioner)]
+    [InlineData("ccioph-v323r0-f4.txt", ServiceSetting.OutpatientHospital)]
+    public void A_published_pair_table_is_read_with_each_span_of_days_of_a_pair(string name, ServiceSetting setting)
+    {
+        Zipped("2026q4-ptp-edits.zip", name, "Codes \u00ae of a made-up notice.\t\t\t\t\t\t\r\nColumn1/Column2 Edits\t\t\t\t\t\t\r\nColumn 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale\r\n"
+            + "\t\tprior to 1996\tDate\tDate\t0=not allowed\t\r\n\t\t\t\t*=no data\t1=allowed\t\r\n\t\t\t\t\t9=not applicable\t\r\n"
+            + "G0463\tG0101\t \t20200101\t*\t1\t\"Open quote\r\nG0463\tG0101\t*\t19960101\t20081231\t0\tStandards\r\nG0463\tG0102\t \t20200101\t20200101\t9\tStandards\r\n");
+
+        var status = Read();
+
+        Assert.Empty(status.Faults);
+        Assert.Equal(3, Assert.Single(status.Tables.Files).Rows);
+        Assert.Equal(ModifierIndicator.NotAllowed, On(2008, 12, 31));
+        Assert.Null(On(2009, 1, 1));
+        Assert.Equal(ModifierIndicator.Allowed, On(2026, 12, 31));
+        Assert.Null(On(2027, 1, 1));
+        Assert.Null(status.Tables.Pair("G0463", "G0102", setting, new DateOnly(2020, 1, 1).DayNumber));
+        ModifierIndicator? On(int year, int month, int day) => status.Tables.Pair("G0463", "G0101", setting, new DateOnly(year, month, day).DayNumber)?.Modifier;
+    }
+
+    [Fact]
+    public void A_pair_that_the_next_version_deletes_ends_there()
+    {
+        const string header = "Column 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale\n";
+        Write("ccipra-v320r0-f1.txt", header + "G0463\tG0101\t\t20200101\t*\t1\tMade up\n");
+        Write("ccipra-v321r0-f1.txt", header + "G0463\tG0101\t\t20200101\t20260331\t1\tMade up\n");
+
+        var tables = Read().Tables;
+
+        Assert.NotNull(tables.Pair("G0463", "G0101", ServiceSetting.Practitioner, new DateOnly(2026, 3, 31).DayNumber));
+        Assert.Null(tables.Pair("G0463", "G0101", ServiceSetting.Practitioner, new DateOnly(2026, 4, 1).DayNumber));
+        Assert.True(tables.HasPairs("G0101", ServiceSetting.Practitioner, new DateOnly(2026, 4, 1).DayNumber));
+    }
+
+    [Fact]
+    public void A_zip_with_no_table_or_several_and_a_broken_quote_are_faults()
+    {
+        Zipped("mue-a.zip", "readme.pdf", "");
+        Write("mue-b.zip", "not packed");
+        Write(Units, "code,units,indicator\n\"A4253,3,1\n");
+
+        var faults = Read().Faults;
+
+        Assert.Equal(["mue-a.zip", "mue-b.zip", Units], faults.Select(fault => fault.File));
     }
 
     [Fact]
@@ -133,6 +200,15 @@ public sealed class EditTableSourceTests : IDisposable
 
     private EditTableSource Source() =>
         new(Options.Create(new FraudOptions { EditTables = _folder.FullName }), TimeProvider.System, NullLogger<EditTableSource>.Instance);
+
+    /// <summary>A zip as CMS publishes it, with a workbook beside the table, which is in Windows' western code page.</summary>
+    private void Zipped(string name, string table, string text)
+    {
+        using var archive = ZipFile.Open(Path.Combine(_folder.FullName, name), ZipArchiveMode.Create);
+        archive.CreateEntry(Path.ChangeExtension(table, ".xlsx"));
+        using var entry = archive.CreateEntry(table).Open();
+        entry.Write(Encoding.Latin1.GetBytes(text));
+    }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 }
