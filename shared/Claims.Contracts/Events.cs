@@ -88,6 +88,9 @@ public sealed record ReviewRecorded
     public string? ClauseId { get; init; }
 
     public int? LineNumber { get; init; }
+
+    /// <summary>In which of the rounds a claim can go through; a message that does not say so is of the first.</summary>
+    public ReviewStage Stage { get; init; }
 }
 
 /// <summary>Metrics, once its storage holds these verdicts. Review publishes a verdict again until it hears so.</summary>
@@ -110,4 +113,16 @@ public enum Verdict
 
     /// <summary>Cannot be settled from what is there.</summary>
     Undetermined,
+}
+
+/// <summary>Rounds in which a claim is judged, the one that overrules the others last.</summary>
+public enum ReviewStage
+{
+    Review,
+
+    /// <summary>By another reviewer who does not know the first verdict, or who settles a dispute.</summary>
+    SecondReview,
+
+    /// <summary>Of the provider or the member against what was decided.</summary>
+    Appeal,
 }

@@ -43,6 +43,15 @@ public class MessageTests
             .Select(type => type.Name).Concat(Messages.Requests).Order(),
         Messages.All.Keys.Order());
 
+    [Fact]
+    public void A_verdict_from_before_there_were_stages_is_of_the_first()
+    {
+        var written = Golden(nameof(ReviewRecorded)).AsObject();
+        written.Remove("stage");
+
+        Assert.Equal(ReviewStage.Review, written.Deserialize<ReviewRecorded>(ClaimJson.Options)!.Stage);
+    }
+
     private static JsonNode Golden(string name)
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Claims.Contracts.Tests.Golden.{name}.json");

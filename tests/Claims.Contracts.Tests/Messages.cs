@@ -117,7 +117,7 @@ internal static class Messages
         new ClaimAssessed { Accepted = Accepted, Score = Score, Assessment = Assessment },
         new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
         new VerdictsFiled { VerdictIds = ["v"] },
-        new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1 },
+        new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1, Stage = ReviewStage.Appeal },
         new ExplainClaim { Accepted = Accepted, DecisionId = "d" },
         new ClaimExplained { Explanation = Explanation, IsSameDecision = true },
     }.ToDictionary(message => message.GetType().Name);
