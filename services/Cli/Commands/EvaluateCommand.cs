@@ -18,5 +18,6 @@ internal static class EvaluateCommand
         EvaluateEmbeddings.Create(),
         EvaluateHcpcs.Create(),
         EvaluateProviders.Create(),
+        EvaluateTracking.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using Claims.Tracking.Figures;
+using Claims.Tracking.Trials;
 using Claims.Tracking.Windows;
 
 namespace Claims.Tracking.Tests.Figures;

@@ -2,10 +2,10 @@ using Claims.Tracking.Windows;
 
 using MathNet.Numerics.Distributions;
 
-namespace Claims.Tracking.Tests;
+namespace Claims.Tracking.Trials;
 
 /// <summary>Windows of made claims: log-odds of risk are normal, outcomes are drawn by the risk; claims of a log-odds above 0 are called and all reviewed, others at random.</summary>
-internal static class DrawnWindows
+public static class DrawnWindows
 {
     /// <param name="random">Source.</param>
     /// <param name="claims">How many.</param>
