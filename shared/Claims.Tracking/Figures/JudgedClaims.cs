@@ -33,6 +33,9 @@ internal sealed class JudgedClaims
         ? sum * sum / _strata.Sum(stratum => Claims(stratum) * stratum.Weight * stratum.Weight)
         : 0;
 
+    /// <summary>Claims of a group of the sample.</summary>
+    public double Claims(int group) => _claims[group];
+
     public static JudgedClaims Of(WindowCounts counts, Basis basis)
     {
         var judged = counts.Cells
