@@ -1,5 +1,4 @@
 using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Relations;
 using Claims.ClauseModel.Scoring;
 using Claims.ClauseModel.Simulation;
 using Claims.ClauseModel.Training;
@@ -27,7 +26,7 @@ internal sealed class EvidenceSource(ClauseScorer scorer, FraudOptions options)
             (ClaimAccepted Accepted, Policy Policy)[] accepted = [.. chunk.Select(item => (Accepted(item.Claim.Claim), item.Policy))];
             var scores = Scores(accepted, cancellation);
             return chunk.Select((item, i) => (
-                (IReadOnlyList<Evidence>)[.. ClaimAssessor.Detect(new ClaimScored { Accepted = accepted[i].Accepted, Score = scores[i] }, History(item.Claim), options)],
+                (IReadOnlyList<Evidence>)[.. ClaimAssessor.Detect(new ClaimScored { Accepted = accepted[i].Accepted, Score = scores[i] }, HistoryOf(item.Claim), options)],
                 item.Claim.Faults.Count > 0));
         })];
     }
@@ -47,18 +46,5 @@ internal sealed class EvidenceSource(ClauseScorer scorer, FraudOptions options)
     private static ClaimAccepted Accepted(Claim claim) =>
         new() { Claim = claim, ContentHash = ClaimJson.ContentHash(claim), SubmissionId = "", ReceivedAt = DateTimeOffset.UnixEpoch };
 
-    private static ClaimHistory History(SimulatedClaim simulated) =>
-        new() { Lines = [.. simulated.History.Select((prior, i) => Line(simulated.Claim, prior, i))] };
-
-    /// <summary>The earlier service as a line of another claim of the member.</summary>
-    private static BilledLine Line(Claim claim, PriorService prior, int index)
-    {
-        var line = claim.Lines.FirstOrDefault(own => own.Code == prior.Code) ?? claim.Lines[0];
-        return BilledLines.Of(claim with
-        {
-            Key = new ClaimKey("earlier", FormattableString.Invariant($"{prior.ClaimNumber}-{index}"), 1),
-            BillingProvider = prior.Provider == claim.BillingProvider.Id ? claim.BillingProvider : new Provider { Id = prior.Provider ?? "unknown" },
-            Lines = [line with { Code = prior.Code, From = prior.Day, To = prior.Day, Units = prior.Units, Charge = prior.Charge ?? 0 }],
-        })[0];
-    }
+    private static ClaimHistory HistoryOf(SimulatedClaim simulated) => new() { Lines = [.. simulated.EarlierClaims().SelectMany(BilledLines.Of)] };
 }
