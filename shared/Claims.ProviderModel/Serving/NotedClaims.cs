@@ -8,32 +8,61 @@ public sealed class NotedClaims(int heads)
 {
     private const int PerHead = 3;
 
-    private readonly SortedDictionary<string, float[]> _scores = new(StringComparer.Ordinal);
+    /// <summary>[heads, <see cref="PerHead"/>] the claims of each head, the one with most attention first, among equals the one with the lesser id; empty at the end.</summary>
+    private readonly (string? ClaimId, float[] Scores)[] _most = new (string?, float[])[heads * PerHead];
 
-    /// <summary>Scores by claim, see <see cref="ClaimReading.Scores"/>.</summary>
-    public IReadOnlyDictionary<string, float[]> Scores => _scores;
+    /// <summary>Scores by claim in the order of their ids, see <see cref="ClaimReading.Scores"/>.</summary>
+    public IReadOnlyDictionary<string, float[]> Scores
+    {
+        get
+        {
+            var scores = new SortedDictionary<string, float[]>(StringComparer.Ordinal);
+            foreach (var claim in _most)
+            {
+                if (claim.ClaimId is { } claimId)
+                {
+                    scores[claimId] = claim.Scores;
+                }
+            }
 
+            return scores;
+        }
+    }
+
+    /// <summary>One comparison for each head unless the claim is among its first. Adding a claim again changes nothing.</summary>
     public void Add(string claimId, float[] scores)
     {
-        _scores[claimId] = scores;
-        Trim();
+        for (var head = 0; head < heads; head++)
+        {
+            var most = _most.AsSpan(head * PerHead, PerHead);
+            var place = PerHead;
+            while (place > 0 && (most[place - 1].ClaimId is not { } other || IsBefore(claimId, scores[head], other, most[place - 1].Scores[head])))
+            {
+                place--;
+            }
+
+            if (place < PerHead && (place == 0 || most[place - 1].ClaimId != claimId))
+            {
+                most[place..^1].CopyTo(most[(place + 1)..]);
+                most[place] = (claimId, scores);
+            }
+        }
     }
 
     public void Merge(NotedClaims other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (var (claimId, scores) in other._scores)
+        foreach (var (claimId, scores) in other.Scores)
         {
-            _scores[claimId] = scores;
+            Add(claimId, scores);
         }
-
-        Trim();
     }
 
     internal void Write(SketchWriter writer)
     {
-        writer.Write(_scores.Count);
-        foreach (var (claimId, scores) in _scores)
+        var noted = Scores;
+        writer.Write(noted.Count);
+        foreach (var (claimId, scores) in noted)
         {
             writer.Write(claimId);
             Array.ForEach(scores, score => writer.Write(BitConverter.SingleToUInt32Bits(score)));
@@ -52,26 +81,12 @@ public sealed class NotedClaims(int heads)
                 scores[head] = BitConverter.UInt32BitsToSingle((uint)reader.Read());
             }
 
-            noted._scores[claimId] = scores;
+            noted.Add(claimId, scores);
         }
 
         return noted;
     }
 
-    private void Trim()
-    {
-        if (_scores.Count <= PerHead)
-        {
-            return;
-        }
-
-        var kept = Enumerable.Range(0, heads)
-            .SelectMany(head => _scores.OrderByDescending(item => item.Value[head]).ThenBy(item => item.Key, StringComparer.Ordinal).Take(PerHead))
-            .Select(item => item.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var claimId in _scores.Keys.Where(claimId => !kept.Contains(claimId)).ToList())
-        {
-            _scores.Remove(claimId);
-        }
-    }
+    private static bool IsBefore(string claimId, float score, string other, float otherScore) =>
+        score > otherScore || (score == otherScore && string.CompareOrdinal(claimId, other) < 0);
 }
