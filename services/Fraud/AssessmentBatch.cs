@@ -7,7 +7,6 @@ using Claims.Fraud.Profiles;
 using Claims.Fraud.Providers;
 using Claims.Fraud.Volume;
 using Claims.Hosting.Storage;
-using Claims.ProviderModel.Serving;
 
 namespace Claims.Fraud;
 
@@ -43,17 +42,17 @@ public sealed class AssessmentBatch
     /// <param name="transaction">The caller's.</param>
     /// <param name="scored">Claims that nobody had noted before, each once.</param>
     /// <param name="surroundings">Peers and links of providers.</param>
-    /// <param name="model">The provider model, where one is in use.</param>
+    /// <param name="models">The provider model, where one is in use.</param>
     /// <param name="options">How near is near.</param>
     public static async Task<AssessmentBatch> LoadAsync(
-        DbTransaction transaction, IReadOnlyList<ClaimScored> scored, ProviderSurroundings surroundings, ServedProviders? model, FraudOptions options)
+        DbTransaction transaction, IReadOnlyList<ClaimScored> scored, ProviderSurroundings surroundings, ProviderModels? models, FraudOptions options)
     {
         var claims = scored.Select(item => item.Accepted.Claim).ToList();
         var history = await BatchHistory.LoadAsync(transaction, claims, options.NearDays);
         var days = await RenderedTimeStore.AddAsync(transaction, claims);
         var volumes = await BatchVolumes.AddAsync(transaction, claims, options.MinimumPeers);
         var providers = await BatchProviders.AddAsync(transaction, scored, surroundings);
-        var risks = await RisksAsync(transaction, model, providers, claims);
+        var risks = await RisksAsync(transaction, models, providers, claims);
         return new AssessmentBatch(history, days, volumes, providers, risks, await FingerprintStore.AddAsync(transaction, claims));
     }
 
@@ -76,15 +75,15 @@ public sealed class AssessmentBatch
     }
 
     private static async Task<IReadOnlyDictionary<string, ProviderRisk>> RisksAsync(
-        DbTransaction transaction, ServedProviders? model, BatchProviders providers, List<Claim> claims)
+        DbTransaction transaction, ProviderModels? models, BatchProviders providers, List<Claim> claims)
     {
         var risks = new Dictionary<string, ProviderRisk>(StringComparer.Ordinal);
-        if (model is null)
+        if (models?.Served is not { } model)
         {
             return risks;
         }
 
-        await ProviderSumBackfill.RunAsync(transaction, model);
+        await ProviderSumBackfill.RunAsync(transaction, models);
         foreach (var (provider, sums) in await ProviderSumStore.AddAsync(transaction, model, claims))
         {
             if (providers.Of(provider) is { } standing)

@@ -61,7 +61,7 @@ public sealed class AssessmentLedger(
 
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
-        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, providerModels.Served, options.Value);
+        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, providerModels, options.Value);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {

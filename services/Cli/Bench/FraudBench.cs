@@ -63,7 +63,7 @@ internal sealed class FraudBench(Database database, StateSize state, TextWriter 
     private async Task TakeAsync(DbTransaction transaction, Claim[] claims)
     {
         await AssessmentBatch.NoteAsync(transaction, claims.Select(claim => claim.Key.Id));
-        var batch = await AssessmentBatch.LoadAsync(transaction, [.. claims.Select(Scored)], _surroundings, model: null, _options);
+        var batch = await AssessmentBatch.LoadAsync(transaction, [.. claims.Select(Scored)], _surroundings, models: null, _options);
         foreach (var claim in claims)
         {
             var assessment = ClaimAssessor.Assess(Scored(claim), batch.Of(claim), _risk, _options, draw: 0.5, DateTimeOffset.UnixEpoch);

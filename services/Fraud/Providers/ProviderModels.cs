@@ -26,5 +26,8 @@ public sealed class ProviderModels : IDisposable
 
     public ServedProviders? Served { get; }
 
+    /// <summary>True once storage is known to have the model's sums of the claims that came before it, see <see cref="ProviderSumBackfill"/>.</summary>
+    internal bool IsFilled { get; set; }
+
     public void Dispose() => Served?.Dispose();
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using Claims.ClauseModel.Policies;
-using Claims.ClauseModel.Relations;
 using Claims.ClauseModel.Simulation;
 using Claims.Contracts;
 using Claims.Fraud.Decision;
@@ -78,20 +77,7 @@ public sealed class DuplicateRecallTests(ITestOutputHelper output)
     private static double Found(SimulatedClaim simulated) =>
         RepeatedServices.Of(simulated.Claim, HistoryOf(simulated), Options.NearDays).Any() ? 1 : 0;
 
-    private static ClaimHistory HistoryOf(SimulatedClaim simulated) =>
-        new() { Lines = [.. simulated.History.Select((prior, i) => Line(simulated.Claim, prior, i))] };
-
-    private static BilledLine Line(Claim claim, PriorService prior, int index)
-    {
-        var line = claim.Lines.FirstOrDefault(own => own.Code == prior.Code) ?? claim.Lines[0];
-        var earlier = claim with
-        {
-            Key = new ClaimKey("prior", $"{prior.ClaimNumber}-{index}", 1),
-            BillingProvider = prior.Provider == claim.BillingProvider.Id ? claim.BillingProvider : new Provider { Id = prior.Provider ?? "unknown" },
-            Lines = [line with { Code = prior.Code, From = prior.Day, To = prior.Day, Units = prior.Units, Charge = prior.Charge ?? 0 }],
-        };
-        return BilledLines.Of(earlier)[0];
-    }
+    private static ClaimHistory HistoryOf(SimulatedClaim simulated) => new() { Lines = [.. simulated.EarlierClaims().SelectMany(BilledLines.Of)] };
 
     private static IEnumerable<SimulatedClaim> Simulate(SimulationOptions options, int count) =>
         new ClaimSimulator(PolicyLibrary.Load(new PolicyOptions().FullDirectory), SimulationTables.Load(), options).Generate(count);
@@ -126,7 +112,7 @@ public sealed class DuplicateRecallTests(ITestOutputHelper output)
         {
             await database.WriteAsync(async transaction =>
             {
-                var batch = await AssessmentBatch.LoadAsync(transaction, scored, fraud.Services.GetRequiredService<ProviderSurroundings>(), model: null, Options);
+                var batch = await AssessmentBatch.LoadAsync(transaction, scored, fraud.Services.GetRequiredService<ProviderSurroundings>(), models: null, Options);
                 foreach (var claim in scored.Select(item => item.Accepted.Claim))
                 {
                     var history = batch.Of(claim);

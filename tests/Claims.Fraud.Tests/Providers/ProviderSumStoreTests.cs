@@ -55,6 +55,31 @@ public sealed class ProviderSumStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_that_fails_while_it_fills_a_model_leaves_the_filling_to_the_next()
+    {
+        var claims = ManyClaims.Of(20, 90, providers: 5);
+        var data = Directory.CreateTempSubdirectory("claims-fill-");
+        await using (var before = await RunningServices.StartAsync([new FraudModule()], data))
+        {
+            await LedgerOf(before).AssessAsync(claims.Take(50), TestContext.Current.CancellationToken);
+        }
+
+        await using var late = await RunningServices.StartAsync([new FraudModule()], data, settings: $"--Fraud:ProviderModel={_model.Folder}");
+        await Assert.ThrowsAsync<TimeoutException>(() => late.Services.GetRequiredService<Database>().WriteAsync<int>(async transaction =>
+        {
+            await AssessmentBatch.LoadAsync(
+                transaction, [.. claims.Skip(50)], late.Services.GetRequiredService<ProviderSurroundings>(), late.Services.GetRequiredService<ProviderModels>(), new FraudOptions());
+            throw new TimeoutException();
+        }));
+        await LedgerOf(late).AssessAsync(claims.Skip(50).Take(20), TestContext.Current.CancellationToken);
+        await LedgerOf(late).AssessAsync(claims.Skip(70), TestContext.Current.CancellationToken);
+
+        await using var always = await StartAsync(postgres: false, _model.Folder);
+        await LedgerOf(always).AssessAsync(claims, TestContext.Current.CancellationToken);
+        Assert.Equal(await TextAsync(always, claims), await TextAsync(late, claims));
+    }
+
+    [Fact]
     public async Task A_suspicious_provider_is_a_reason_against_its_claims_and_is_shown_with_its_claims()
     {
         var claims = ManyClaims.Of(19, 200, providers: 4);
