@@ -5,7 +5,6 @@ using Claims.ProviderModel.Evaluation;
 using Claims.ProviderModel.Features;
 using Claims.ProviderModel.Serving;
 using Claims.ProviderModel.Training;
-using Claims.Statistics.Ranking;
 
 using Spectre.Console;
 
@@ -25,21 +24,12 @@ internal static class TrainProviders
         {
             var rows = ProviderRows.Of(ProviderFiles.Read(parsed));
             var options = new ProviderTrainingOptions { Seed = parsed.GetValue(ProviderFiles.Seed) };
-            ProviderRow[] labelled = [.. rows.Providers.Where(provider => provider.IsFraud is not null)];
-            var unseen = CrossValidation.Run(
-                Contender.Model(rows, options), labelled, options.Seed, fold => Console.Error.WriteLine($"fold {fold} of {CrossValidation.FoldCount}"), cancellation);
-            var trained = TrainedProviders.Fit(rows, labelled, unseen, options, cancellation);
-            var training = new ProviderTraining(
-                labelled.Length,
-                unseen.Labels.Count(isFraud => isFraud),
-                options.Seed,
-                RocCurve.Area(unseen.Logits, unseen.Labels),
-                PrecisionRecall.AveragePrecision(unseen.Logits, unseen.Labels),
-                unseen.F1);
+            var (trained, unseen) = ProviderEvaluation.Train(rows, options, Console.Error, cancellation);
+            var training = ProviderTraining.Of(unseen, options.Seed);
             var manifest = ProviderModelFolder.Write(parsed.GetValue(output)!, trained, training);
             AnsiConsole.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{parsed.GetValue(output)}: {labelled.Length:N0} providers, cross-validated ROC-AUC {training.RocAuc:0.000}, average precision {training.AveragePrecision:0.000}, F1 {training.F1:0.000}; flags from a risk of {manifest.Threshold:0.000}"));
+                $"{parsed.GetValue(output)}: {training.Providers:N0} providers, cross-validated ROC-AUC {training.RocAuc:0.000}, average precision {training.AveragePrecision:0.000}, F1 {training.F1:0.000}; flags from a risk of {manifest.Threshold:0.000}"));
         })));
         return command;
     }

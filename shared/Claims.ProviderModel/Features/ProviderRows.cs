@@ -30,4 +30,7 @@ public sealed record ProviderRows(IReadOnlyList<string> TotalNames, int FileTota
                 ],
                 provider.IsFraud))]);
     }
+
+    /// <summary>The providers with labels, in their order.</summary>
+    public IReadOnlyList<ProviderRow> Labelled() => [.. Providers.Where(provider => provider.IsFraud is not null)];
 }

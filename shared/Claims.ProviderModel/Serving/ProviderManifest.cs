@@ -1,6 +1,8 @@
+using Claims.ProviderModel.Evaluation;
 using Claims.ProviderModel.Features;
 using Claims.ProviderModel.Network;
 using Claims.Statistics.Calibration;
+using Claims.Statistics.Ranking;
 
 namespace Claims.ProviderModel.Serving;
 
@@ -37,4 +39,18 @@ public sealed record ProviderManifest
 }
 
 /// <summary>What the model was trained on and how well it did, cross-validated.</summary>
-public sealed record ProviderTraining(int Providers, int Frauds, int Seed, double? RocAuc, double? AveragePrecision, double? F1);
+public sealed record ProviderTraining(int Providers, int Frauds, int Seed, double? RocAuc, double? AveragePrecision, double? F1)
+{
+    /// <param name="unseen">What the model said of providers that it had not seen.</param>
+    public static ProviderTraining Of(CrossValidation unseen, int seed)
+    {
+        ArgumentNullException.ThrowIfNull(unseen);
+        return new ProviderTraining(
+            unseen.Labels.Length,
+            unseen.Labels.Count(isFraud => isFraud),
+            seed,
+            RocCurve.Area(unseen.Logits, unseen.Labels),
+            PrecisionRecall.AveragePrecision(unseen.Logits, unseen.Labels),
+            unseen.F1);
+    }
+}
