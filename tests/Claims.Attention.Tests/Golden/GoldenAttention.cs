@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Claims.Attention.Tests.Golden;
 
 /// <summary>Values made with PyTorch by generate.py. A bias of null stands for −∞.</summary>
-internal sealed record GoldenAttention(IReadOnlyList<GoldenScaledDotProduct> ScaledDotProduct, GoldenMultiHead MultiHead)
+internal sealed record GoldenAttention(IReadOnlyList<GoldenScaledDotProduct> ScaledDotProduct)
 {
     public static GoldenAttention Load()
     {
@@ -16,7 +16,3 @@ internal sealed record GoldenScaledDotProduct(int T, int C, int D, int E, float[
 {
     public float[] Logits => Bias.Select(value => value ?? float.NegativeInfinity).ToArray();
 }
-
-internal sealed record GoldenMultiHead(
-    int T, int C, int M, int H, float[] Tokens, float[] Clauses, float[] Bias, float[] Query, float[] Key, float[] Value, float[] QueryBias, float[] KeyBias, float[] ValueBias,
-    float[] Out, float[] OutBias, float[] Weights, float[] Output);

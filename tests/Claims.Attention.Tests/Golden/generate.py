@@ -29,21 +29,7 @@ def scaled_dot_product(t, c, d, e, masked, null):
     return dict(t=t, c=c, d=d, e=e, q=flat(q), k=flat(k), v=flat(v), bias=mask, nullKey=flat(null_key) if null else [], weights=flat(weights), output=flat(output))
 
 
-def multi_head(t, c, m, h):
-    layer = torch.nn.MultiheadAttention(m, h, bias=True)
-    for p in layer.parameters():
-        torch.nn.init.normal_(p, std=0.3)
-    tokens, clauses, bias = torch.randn(t, 1, m), torch.randn(c, 1, m), torch.randn(t, c)
-    # The layer has no null key; the tests take its share out before they compare.
-    output, weights = layer(tokens, clauses, clauses, attn_mask=bias, average_attn_weights=False)
-    w, b = layer.in_proj_weight, layer.in_proj_bias
-    return dict(t=t, c=c, m=m, h=h, tokens=flat(tokens), clauses=flat(clauses), bias=flat(bias), query=flat(w[:m]), key=flat(w[m:2 * m]), value=flat(w[2 * m:]),
-                queryBias=flat(b[:m]), keyBias=flat(b[m:2 * m]), valueBias=flat(b[2 * m:]), out=flat(layer.out_proj.weight), outBias=flat(layer.out_proj.bias),
-                weights=flat(weights[0]), output=flat(output))
-
-
 golden = dict(
     scaledDotProduct=[scaled_dot_product(3, 5, 4, 6, False, False), scaled_dot_product(4, 7, 8, 8, True, False), scaled_dot_product(4, 7, 8, 8, True, True)],
-    multiHead=multi_head(3, 6, 8, 2),
 )
 pathlib.Path(__file__).with_name("attention.json").write_text(json.dumps(golden))
