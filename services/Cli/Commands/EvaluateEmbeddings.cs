@@ -32,11 +32,7 @@ internal static class EvaluateEmbeddings
 
     private static Table Report(IReadOnlyList<Retrieval> retrievals)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(new TableColumn("task").NoWrap()).AddColumn(new TableColumn("method").NoWrap());
-        foreach (var name in (string[])["queries", "candidates", "MRR", "hit@1", "hit@10"])
-        {
-            table.AddColumn(new TableColumn(name).NoWrap().RightAligned());
-        }
+        var table = MethodTable.Create("queries", "candidates", "MRR", "hit@1", "hit@10");
 
         foreach (var one in retrievals)
         {

@@ -31,11 +31,7 @@ internal static class EvaluateHcpcs
 
     private static Table Report(IReadOnlyList<HcpcsResult> results)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn(new TableColumn("task").NoWrap()).AddColumn(new TableColumn("method").NoWrap());
-        foreach (var name in (string[])["codes", "labels", "hit@1", "hit@3"])
-        {
-            table.AddColumn(new TableColumn(name).NoWrap().RightAligned());
-        }
+        var table = MethodTable.Create("codes", "labels", "hit@1", "hit@3");
 
         foreach (var result in results)
         {
