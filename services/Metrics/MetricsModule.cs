@@ -1,6 +1,7 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 using Claims.Metrics.Performance;
+using Claims.Metrics.Windows;
 
 using MassTransit;
 
@@ -13,7 +14,11 @@ public sealed class MetricsModule : IServiceModule
 
     public IReadOnlyList<Migration> Migrations { get; } = Migration.EmbeddedBeside<MetricsModule>();
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddSingleton<PerformanceStore>();
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
+    }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {

@@ -12,4 +12,8 @@ public readonly record struct WindowKey(DateOnly Day, Subject Subject, string Mo
 }
 
 /// <summary>The windows of one day, subject and model: <see cref="SegmentBound"/> holds for them together.</summary>
-public readonly record struct WindowGroup(DateOnly Day, Subject Subject, string Model);
+public readonly record struct WindowGroup(DateOnly Day, Subject Subject, string Model)
+{
+    /// <summary>The window of a segment.</summary>
+    public WindowKey Of(Segment segment) => new(Day, Subject, Model, segment);
+}
