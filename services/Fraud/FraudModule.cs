@@ -20,7 +20,7 @@ public sealed class FraudModule : IServiceModule
     {
         services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<ProviderModels>().AddSingleton<AssessmentLedger>().AddSingleton(RiskModels.Of);
-        services.AddSingleton<EditTableSource>().AddSingleton<EditMeters>().AddHostedService<WatchEditTables>();
+        services.AddSingleton<EditTableSource>().AddSingleton<EditMeters>().AddHostedService<LoadModelsOnStart>().AddHostedService<WatchEditTables>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<AssessClaims, AssessClaimsDefinition>();

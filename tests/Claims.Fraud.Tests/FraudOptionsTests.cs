@@ -28,4 +28,15 @@ public sealed class FraudOptionsTests
 
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_service_does_not_start_without_its_models_and_names_each()
+    {
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => RunningServices.StartAsync([new FraudModule()], settings: ["--Fraud:RiskWeights=/nowhere.json", "--Fraud:ProviderModel=/nowhere"]));
+
+        Assert.Equal(2, fault.Failures.Count());
+        Assert.Contains("Fraud:RiskWeights: /nowhere.json cannot be used", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Fraud:ProviderModel: /nowhere is not a provider model", fault.Message, StringComparison.Ordinal);
+    }
 }

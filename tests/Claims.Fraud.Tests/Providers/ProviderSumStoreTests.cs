@@ -95,18 +95,6 @@ public sealed class ProviderSumStoreTests : IDisposable
         Assert.All(risks.Values, risk => Assert.All(risk.MostAttended, claim => Assert.Contains(assessed, answer => answer.Accepted.Claim.Key.Id == claim.ClaimId)));
     }
 
-    [Fact]
-    public async Task A_folder_that_is_no_model_is_refused_by_name()
-    {
-        var refused = await Assert.ThrowsAnyAsync<Exception>(async () =>
-        {
-            await using var fraud = await StartAsync(postgres: false, "/nowhere");
-            await LedgerOf(fraud).AssessAsync([], TestContext.Current.CancellationToken);
-        });
-
-        Assert.Contains("Fraud:ProviderModel: /nowhere is not a provider model", refused.ToString(), StringComparison.Ordinal);
-    }
-
     public void Dispose() => _model.Dispose();
 
     private static async Task<RunningServices> StartAsync(bool postgres, string model) => await RunningServices.StartAsync(
