@@ -36,7 +36,10 @@ internal static class EvaluateProviders
     }
 
     private static string Line(ProviderPrediction prediction) =>
-        string.Create(CultureInfo.InvariantCulture, $"{prediction.Provider},{prediction.Risk:R},{(prediction.IsFlagged ? 1 : 0)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Field(prediction.Provider)},{prediction.Risk:R},{(prediction.IsFlagged ? 1 : 0)}");
+
+    /// <summary>In quotes where RFC 4180 asks for them.</summary>
+    private static string Field(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static void Print(ProviderReport report)
     {
