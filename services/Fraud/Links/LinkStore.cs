@@ -4,7 +4,10 @@ using Claims.Contracts;
 
 namespace Claims.Fraud.Links;
 
-/// <summary>Both networks, of members and of referrals, in storage.</summary>
+/// <summary>
+/// Both networks, of members and of referrals, in storage. Nodes are the providers that bill, which are those that are assessed, and those that refer to them. Who renders for
+/// another is no node: it shares nearly all members with the one it renders for, which would hide whom that one shares members with beyond it.
+/// </summary>
 public static class LinkStore
 {
     /// <summary>Adds claims that were not added before, inside the caller's transaction, which has taken its turn at their members.</summary>

@@ -9,6 +9,10 @@ namespace Claims.Fraud.Links;
 /// <summary>
 /// The network of referrals in storage. Both ends of a referral are touched first, in the order of their keys: two referrals that close a circle have an end in common, so
 /// that one of two transactions sees the other's.
+/// <para>
+/// A pair of providers has one row, however many claims it has; there are no more rows than claims that name a referrer, each of which the ledger keeps whole. No answer reads
+/// them all: a provider's place is one row of sums, and its circles follow <see cref="ReferralSql.MostFollowed"/> receivers of each provider.
+/// </para>
 /// </summary>
 public static class ReferralStore
 {
