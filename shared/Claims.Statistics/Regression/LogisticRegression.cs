@@ -7,16 +7,19 @@ namespace Claims.Statistics.Regression;
 public sealed class LogisticRegression
 {
     private const int MostSteps = 25;
-    private const double Ridge = 1;
 
     private readonly double[] _mean;
     private readonly double[] _inverseDeviation;
+    private readonly double _ridge;
     private double[] _weights;
 
-    private LogisticRegression(double[] mean, double[] inverseDeviation) =>
-        (_mean, _inverseDeviation, _weights) = (mean, inverseDeviation, new double[mean.Length + 1]);
+    private LogisticRegression(double[] mean, double[] inverseDeviation, double ridge) =>
+        (_mean, _inverseDeviation, _ridge, _weights) = (mean, inverseDeviation, ridge, new double[mean.Length + 1]);
 
-    public static LogisticRegression Fit(IReadOnlyList<double[]> features, IReadOnlyList<bool> labels)
+    /// <param name="features">Rows of the same length.</param>
+    /// <param name="labels">One for each row.</param>
+    /// <param name="ridge">λ of the penalty λ|w|²/2 on the weights of standardised features; the constant has none.</param>
+    public static LogisticRegression Fit(IReadOnlyList<double[]> features, IReadOnlyList<bool> labels, double ridge = 1)
     {
         var n = features[0].Length;
         var mean = new double[n];
@@ -32,7 +35,7 @@ public sealed class LogisticRegression
 
         // A feature that never varies says nothing.
         var inverse = Enumerable.Range(0, n).Select(i => square[i] - (mean[i] * mean[i]) is var variance and > 1e-9 ? 1 / Math.Sqrt(variance) : 0).ToArray();
-        var model = new LogisticRegression(mean, inverse);
+        var model = new LogisticRegression(mean, inverse, ridge);
         for (var step = 0; step < MostSteps && model.Step(features, labels) > 1e-6; step++)
         {
         }
@@ -84,8 +87,8 @@ public sealed class LogisticRegression
 
         for (var i = 0; i < n - 1; i++)
         {
-            gradient[i] -= Ridge * _weights[i];
-            hessian[i, i] += Ridge;
+            gradient[i] -= _ridge * _weights[i];
+            hessian[i, i] += _ridge;
         }
 
         hessian[n - 1, n - 1] += 1e-9;

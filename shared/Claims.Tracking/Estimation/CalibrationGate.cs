@@ -3,10 +3,10 @@ using Claims.Tracking.Windows;
 
 namespace Claims.Tracking.Estimation;
 
-/// <summary>Whether risks can be taken for probabilities, as the last window with outcomes tells: estimates without outcomes are worth no more than that.</summary>
+/// <summary>Whether risks can be taken for probabilities, as windows with outcomes tell: estimates without outcomes are worth no more than that.</summary>
 /// <param name="State">What was found.</param>
-/// <param name="Recalibration">What to put risks through; null where nothing may be estimated.</param>
-/// <param name="PValue">Of risks that are calibrated giving outcomes so far from them; null where too little is known.</param>
+/// <param name="Recalibration">What to put the risks of the next window through, with how sure that is; null where nothing may be estimated.</param>
+/// <param name="PValue">Chance of risks that are calibrated having outcomes so far from them in the last window; null where too little is known.</param>
 public sealed record CalibrationGate(GateState State, Recalibration? Recalibration, double? PValue)
 {
     private const double Level = 0.05;
@@ -15,25 +15,28 @@ public sealed record CalibrationGate(GateState State, Recalibration? Recalibrati
     private const double FewestClaims = 50;
     private const double FewestOfAnOutcome = 10;
 
-    /// <summary>Judges by a window's outcomes.</summary>
-    /// <param name="labelled">The last window whose outcomes have come.</param>
-    /// <param name="basis">Which of its claims speak for the windows to come.</param>
-    public static CalibrationGate Of(WindowCounts labelled, Basis basis)
+    /// <summary>Judges by outcomes.</summary>
+    /// <param name="labelled">The windows whose outcomes have come, in order of time. The last is the one that opens or shuts the gate.</param>
+    /// <param name="basis">Which of their claims speak for the windows to come.</param>
+    public static CalibrationGate Of(IReadOnlyList<WindowCounts> labelled, Basis basis)
     {
-        var judged = JudgedClaims.Of(labelled, basis);
-        if (judged.Effective < FewestClaims || Rarer(judged) < FewestOfAnOutcome || RecalibrationFit.Of(judged) is not { } fitted)
+        var fits = labelled.Select(window => Fit(JudgedClaims.Of(window, basis))).ToList();
+        if (fits.Count == 0 || fits[^1] is not { } last)
         {
             return new CalibrationGate(GateState.TooFewOutcomes, null, null);
         }
 
+        var next = CalibrationFilter.Next(fits);
+
         // Wald's test of intercept 0 and slope 1 has two degrees of freedom, where the tail of χ² is exp(−x/2).
-        var p = Math.Exp(-Distance(fitted) / 2);
-        return fitted.Slope <= 0
+        var p = Math.Exp(-Distance(last) / 2);
+        return next.Slope <= 0
             ? new CalibrationGate(GateState.RisksMisleading, null, p)
-            : p < Level
-                ? new CalibrationGate(GateState.Recalibrated, fitted, p)
-                : new CalibrationGate(GateState.Calibrated, Recalibration.None, p);
+            : new CalibrationGate(p < Level ? GateState.Recalibrated : GateState.Calibrated, next, p);
     }
+
+    private static Recalibration? Fit(JudgedClaims judged) =>
+        judged.Effective >= FewestClaims && Rarer(judged) >= FewestOfAnOutcome ? RecalibrationFit.Of(judged) : null;
 
     private static double Rarer(JudgedClaims judged)
     {
@@ -51,10 +54,10 @@ public sealed record CalibrationGate(GateState State, Recalibration? Recalibrati
 
 public enum GateState
 {
-    /// <summary>Risks agree with outcomes and are taken as they are.</summary>
+    /// <summary>Risks agree with the last window's outcomes.</summary>
     Calibrated,
 
-    /// <summary>They do not, and are corrected by what the outcomes say.</summary>
+    /// <summary>They do not, and are corrected by what outcomes say.</summary>
     Recalibrated,
 
     /// <summary>Larger risks do not mean more improper claims: nothing is estimated.</summary>

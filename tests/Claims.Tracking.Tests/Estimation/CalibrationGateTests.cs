@@ -12,7 +12,7 @@ public class CalibrationGateTests
     {
         var random = new Random(1);
 
-        var passed = Enumerable.Range(0, 200).Count(_ => CalibrationGate.Of(DrawnWindows.Draw(random, 2_000, review: 0.3), Basis.Weighted).State == GateState.Calibrated);
+        var passed = Enumerable.Range(0, 200).Count(_ => CalibrationGate.Of([DrawnWindows.Draw(random, 2_000, review: 0.3)], Basis.Weighted).State == GateState.Calibrated);
 
         Assert.InRange(passed, 180, 199);
     }
@@ -20,7 +20,7 @@ public class CalibrationGateTests
     [Fact]
     public void Risks_that_are_off_are_recalibrated_to_what_outcomes_say()
     {
-        var gate = CalibrationGate.Of(DrawnWindows.Draw(new Random(2), 50_000, review: 0.3, shift: 0.5, slope: 0.7), Basis.Weighted);
+        var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(2), 50_000, review: 0.3, shift: 0.5, slope: 0.7)], Basis.Weighted);
 
         Assert.Equal(GateState.Recalibrated, gate.State);
         Assert.Equal(0.5, gate.Recalibration!.Intercept, 1);
@@ -40,7 +40,7 @@ public class CalibrationGateTests
     [Fact]
     public void Few_outcomes_open_no_gate()
     {
-        var gate = CalibrationGate.Of(DrawnWindows.Draw(new Random(4), 40, review: 1), Basis.Weighted);
+        var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(4), 40, review: 1)], Basis.Weighted);
 
         Assert.Equal(GateState.TooFewOutcomes, gate.State);
         Assert.Null(gate.Recalibration);
@@ -49,7 +49,7 @@ public class CalibrationGateTests
     [Fact]
     public void Risks_that_point_the_wrong_way_open_no_gate()
     {
-        var gate = CalibrationGate.Of(DrawnWindows.Draw(new Random(5), 5_000, review: 1, slope: -1), Basis.Weighted);
+        var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(5), 5_000, review: 1, slope: -1)], Basis.Weighted);
 
         Assert.Equal(GateState.RisksMisleading, gate.State);
         Assert.Null(gate.Recalibration);
@@ -57,7 +57,7 @@ public class CalibrationGateTests
 
     [Fact]
     public void An_empty_window_opens_no_gate() =>
-        Assert.Equal(GateState.TooFewOutcomes, CalibrationGate.Of(new WindowCounts(), Basis.Weighted).State);
+        Assert.Equal(GateState.TooFewOutcomes, CalibrationGate.Of([new WindowCounts()], Basis.Weighted).State);
 
     private static double Variance(List<Recalibration> fits, Func<Recalibration, double> value)
     {

@@ -45,7 +45,7 @@ public class PerformanceEstimateTests
         var random = new Random(4);
         var pairs = Enumerable.Range(0, Windows).Select(_ => (Labelled: Overconfident(random), Next: Overconfident(random))).ToList();
 
-        var estimates = pairs.Select(pair => PerformanceEstimate.Of(pair.Next, CalibrationGate.Of(pair.Labelled, Basis.Weighted).Recalibration!, Prices)).ToList();
+        var estimates = pairs.Select(pair => PerformanceEstimate.Of(pair.Next, CalibrationGate.Of([pair.Labelled], Basis.Weighted).Recalibration!, Prices)).ToList();
 
         var realised = pairs.Select(pair => WindowFigures.Of(pair.Next, Basis.Naive, Prices)).ToList();
         foreach (var measure in new[] { Measure.RocAuc, Measure.F1, Measure.Brier, Measure.LogLoss })
