@@ -103,7 +103,7 @@ internal static class Messages
     };
 
     /// <summary>Names of events end in what happened.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained"];
+    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained", "Measured", "Degraded", "Detected", "Cleared"];
 
     /// <summary>Names of requests begin with what is asked.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["ExplainClaim"];
@@ -118,6 +118,10 @@ internal static class Messages
         new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
         new VerdictsFiled { VerdictIds = ["v"] },
         new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1, Stage = ReviewStage.Appeal },
+        Measurements.Measured,
+        new PerformanceDegraded { Alert = Measurements.Alert },
+        new DriftDetected { Alert = Measurements.Alert with { Kind = AlertKind.Drift, Measure = "charge", Before = null, After = null } },
+        new AlertCleared { Alert = Measurements.Alert, Day = new DateOnly(2026, 3, 9), ClearedAt = At },
         new ExplainClaim { Accepted = Accepted, DecisionId = "d" },
         new ClaimExplained { Explanation = Explanation, IsSameDecision = true },
     }.ToDictionary(message => message.GetType().Name);

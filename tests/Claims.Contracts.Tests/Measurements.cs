@@ -1,0 +1,67 @@
+namespace Claims.Contracts.Tests;
+
+/// <summary>Examples of what performance tracking says, with every field that has a place in them.</summary>
+internal static class Measurements
+{
+    private static readonly DateTimeOffset At = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+    private static readonly MeasuredFigure Figure = new("recall", 0.5, 0.25, 0.75);
+
+    public static PerformanceMeasured Measured { get; } = new()
+    {
+        Window = new MeasuredWindow
+        {
+            From = new DateOnly(2026, 3, 1),
+            Days = 1,
+            Subject = PerformanceSubject.ClauseModel,
+            ModelHash = "mh",
+            SegmentKind = "plan",
+            SegmentValue = "gold",
+        },
+        MeasuredAt = At,
+        Claims = 100,
+        Judged = 20,
+        Naive = new MeasuredFigures(20, 20, [Figure]),
+        Weighted = new MeasuredFigures(18, 12.5, [Figure with { ReadersLow = 0.125, ReadersHigh = 0.875 }]),
+        Estimate = new MeasuredEstimate(EstimateGate.Recalibrated, 0.03125, [Figure]),
+        Baseline = new MeasuredBaseline("firstWindows", [Figure]),
+        Degradations = [new MeasuredDegradation("recall", 3.5, new DateOnly(2026, 2, 1), IsAlarm: true)],
+        Drift =
+        [
+            new MeasuredDrift
+            {
+                Feature = "charge",
+                Kind = "number",
+                Outcome = DriftOutcome.Drifted,
+                Before = 1000,
+                After = 100,
+                StabilityIndex = 0.25,
+                JensenShannon = 0.125,
+                KolmogorovSmirnov = 0.5,
+                Wasserstein = 1.5,
+                PValue = 0.0625,
+                AdjustedPValue = 0.125,
+                Moved = [new MovedShare("100 to 200", 0.25, 0.5)],
+            },
+        ],
+        Citations = new MeasuredCitations(8, [0.5, 0.75, 1]),
+        Agreement = new MeasuredAgreement(10, 0.5, 0.25, 0.75),
+        RulesShare = 0.0625,
+    };
+
+    public static Alert Alert { get; } = new()
+    {
+        AlertId = "a",
+        Kind = AlertKind.Degradation,
+        Subject = PerformanceSubject.Assessment,
+        ModelHash = "mh",
+        SegmentKind = "all",
+        SegmentValue = "",
+        Measure = "recall",
+        Day = new DateOnly(2026, 3, 1),
+        Severity = 3.5,
+        Before = 0.75,
+        After = 0.5,
+        Text = "words",
+        RaisedAt = At,
+    };
+}
