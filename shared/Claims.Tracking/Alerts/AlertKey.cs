@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+
+using Claims.Contracts;
+using Claims.Tracking.Segments;
+
+namespace Claims.Tracking.Alerts;
+
+/// <summary>The condition that an alert is about: each is raised and cleared by itself.</summary>
+/// <param name="Kind">What sort of trouble.</param>
+/// <param name="Subject">Whose predictions.</param>
+/// <param name="Model">Hash of the model.</param>
+/// <param name="Segment">Which claims.</param>
+/// <param name="Measure">Measure or feature; empty where it is about the whole window.</param>
+public sealed record AlertKey(AlertKind Kind, Subject Subject, string Model, Segment Segment, string Measure)
+{
+    /// <summary>For storage; different keys have different texts.</summary>
+    public string Text => string.Join('\u001f', Kind, Subject, Model, Segment.Kind, Segment.Value, Measure);
+
+    /// <summary>The segment as rules name it: <c>all</c>, <c>plan=gold</c>.</summary>
+    public string SegmentName => Segment == Segment.All ? Segment.Kind : $"{Segment.Kind}={Segment.Value}";
+
+    /// <summary>Id of an alert of this condition that begins on a day: 32 hex digits, the first half of SHA-256 over both.</summary>
+    public string AlertId(DateOnly day) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Text}\u001f{day.DayNumber}")).AsSpan(0, 16));
+}
