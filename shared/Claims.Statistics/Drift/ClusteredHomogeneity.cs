@@ -9,15 +9,17 @@ namespace Claims.Statistics.Drift;
 /// <param name="Statistic">Pearson's X², as if cases were independent.</param>
 /// <param name="Freedom">K − 1.</param>
 /// <param name="DesignEffect">Rao and Scott's δ: expectation of X² without a change, divided by K − 1.</param>
-/// <param name="EffectiveFreedom">d, Satterthwaite's degrees of freedom (the second-order correction): X²/(δ(K − 1)) is held against F(d, dν).</param>
+/// <param name="EffectiveFreedom">d, Satterthwaite's degrees of freedom (the second-order correction): X²/(δ(K − 1)) is held against F(d, ν).</param>
 /// <param name="BlockFreedom">ν, degrees of freedom of the variance between blocks of days.</param>
 /// <param name="Correlation">Of a block with the next.</param>
 /// <param name="PValue">Chance of so large an X² without a change.</param>
 /// <remarks>
-/// The variance of a period's shares is that of sums over blocks of successive days as long as the second period, though at most <c>blockLength</c>: all that makes near days alike is then within
-/// a block, and so is the week when the block has seven days. What of it reaches from block to block is taken up by the correlation of neighbours, pooled over the
-/// categories. δ alone is right on average; with few blocks, and with categories that vary together, the tail of X²/δ is much longer than that of χ², which
-/// matters for small levels: hence d and ν (as Thomas and Rao 1987 found F to keep the level best).
+/// The variance of a period's shares is that of sums over overlapping blocks of successive days, as long as the second period though at most <c>blockLength</c>: all that makes near
+/// days alike is then within a block, and so is the week when the block has seven days. What of it reaches from block to block is taken up by the correlation of
+/// neighbours, pooled over the categories. δ alone is right on average; with few blocks, and with categories that vary together, the tail of X²/δ is much longer than that of χ², which
+/// matters for the small levels of many features: hence F (Thomas and Rao, JASA 82, 1987), with ν and not the usual dν below the line, as if all variance were of one direction.
+/// With dν, made streams of 40 features whose days depend on each other reported something in up to four times as many windows as their level says; with ν in fewer than it
+/// says. A second period that is longer than a third of the reference remains a little above at small levels.
 /// </remarks>
 public sealed record ClusteredHomogeneity(
     double Statistic,
@@ -28,10 +30,10 @@ public sealed record ClusteredHomogeneity(
     double Correlation,
     double PValue)
 {
-    /// <summary>Fewest blocks that a variance is learned from; a reference with fewer non-empty clusters gives no answer.</summary>
+    /// <summary>Fewest blocks that a variance is learned from: they are shorter where the reference is. One with fewer days that are not empty gives no answer.</summary>
     public const int LeastBlocks = 6;
 
-    /// <summary>Design effect along the directions in which the shares vary most: what divides the number of cases in a test that looks at one of them, as that of Kolmogorov and Smirnov.</summary>
+    /// <summary>Design effect where the shares vary most: what divides the number of cases in a test that looks at one direction, as that of Kolmogorov and Smirnov.</summary>
     public double LargestDesignEffect => DesignEffect * Freedom / EffectiveFreedom;
 
     /// <param name="reference">[R][K] counts (or masses) of the days of the first period, in order of time; days without any are skipped.</param>
@@ -60,14 +62,15 @@ public sealed record ClusteredHomogeneity(
         var distance = kept.Select((k, i) => Math.Pow((first[k] / n) - (second[k] / m), 2) / shares[i]).Sum();
         var cases = n * m / (n + m);
 
-        var blocks = Math.Max(LeastBlocks, before.Count / Math.Min(blockLength, after.Count));
-        var between = new ClusterVariance([.. before.Select(day => kept.Select(k => day[k]).ToArray())], blocks, shares);
-        var length = (double)before.Count / blocks;
+        var length = Math.Min(Math.Min(blockLength, after.Count), before.Count / LeastBlocks);
+        var between = new ClusterVariance([.. before.Select(day => kept.Select(k => day[k]).ToArray())], length, shares);
 
         // Days with fewer cases than those of the reference vary more, at most in proportion.
         var thinner = Math.Max(1, n / before.Count / (m / after.Count));
-        var variance = between.Of(blocks) + (thinner * between.Of(Math.Max(1, after.Count / length)));
-        var effect = Math.Max(leastDesignEffect, variance * cases / (kept.Length - 1));
+        var variance = between.Of(between.Blocks) + (thinner * between.Of((double)after.Count / length));
+
+        // A reference that never varied teaches nothing: as if cases were independent.
+        var effect = variance > 0 ? Math.Max(leastDesignEffect, variance * cases / (kept.Length - 1)) : 1;
         var statistic = distance * cases;
         return new ClusteredHomogeneity(
             statistic,
@@ -80,7 +83,7 @@ public sealed record ClusteredHomogeneity(
     }
 
     private static double PValueOf(double meanSquare, double effect, ClusterVariance between) =>
-        meanSquare == 0 ? 1 : effect == 0 ? 0 : FisherTail.AtLeast(meanSquare / effect, between.Rank, between.Rank * between.Freedom);
+        meanSquare == 0 ? 1 : FisherTail.AtLeast(meanSquare / effect, between.Rank, between.Freedom);
 
     private static List<double[]> NotEmpty(IReadOnlyList<double[]> days) => [.. days.Where(day => day.Sum() > 0)];
 

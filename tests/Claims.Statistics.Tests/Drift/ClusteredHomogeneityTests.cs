@@ -37,6 +37,15 @@ public class ClusteredHomogeneityTests
         Assert.Equal(1, ClusteredHomogeneity.Of([.. Enumerable.Repeat<double[]>([30, 70], 10)], [[3, 7]], 7, 0)!.PValue);
 
     [Fact]
+    public void A_reference_that_never_varied_is_held_to_be_of_independent_cases()
+    {
+        var test = ClusteredHomogeneity.Of([.. Enumerable.Repeat<double[]>([30, 70], 10)], [[5, 5]], 7, leastDesignEffect: 0)!;
+
+        Assert.Equal(1, test.DesignEffect);
+        Assert.InRange(test.PValue, 0.1, 0.3);
+    }
+
+    [Fact]
     public void Too_few_days_an_empty_side_and_one_category_give_no_answer()
     {
         double[][] days = [.. Enumerable.Repeat<double[]>([30, 70], 10)];

@@ -48,26 +48,25 @@ def clustered(name, days, now, length, least):
     n, m, k = ref.sum(), cur.sum(), ref.shape[1]
     p1, p2 = ref.sum(0) / n, cur.sum(0) / m
     p = (ref.sum(0) + cur.sum(0)) / (n + m)
-    blocks = max(6, len(ref) // min(length, len(cur)))
-    z = ref - ref.sum(1, keepdims=True) * p1
-    place = np.arange(len(ref)) * blocks // len(ref)
-    z = np.array([z[place == b].sum(0) for b in range(blocks)])
-    scatter = np.diag(p ** -.5) @ (z.T @ z) @ np.diag(p ** -.5)
+    length = min(length, len(cur), len(ref) // 6)
+    blocks, current_blocks = len(ref) / length, len(cur) / length
+    days_z = ref - ref.sum(1, keepdims=True) * p1
+    z = np.array([days_z[i:i + length].sum(0) for i in range(len(ref) - length + 1)])
+    scatter = np.diag(p ** -.5) @ (z.T @ z / len(z)) @ np.diag(p ** -.5)
     eigen = np.linalg.eigvalsh(scatter).clip(0)
-    lag = sum((z[b] * z[b + 1] / p).sum() for b in range(blocks - 1)) / eigen.sum()
-    rho = min(max((blocks * lag + 1) / (blocks - 3), 0), .9)
-    inflation = lambda count: 1 + 2 * sum((1 - h / count) * rho ** h for h in range(1, blocks + len(cur)) if h < count)
-    variance = eigen.sum() / (blocks - inflation(blocks)) / (n / blocks) ** 2
-    nu = max(1, blocks * (1 - rho ** 2) / (1 + rho ** 2) - 1)
-    reciprocal = (eigen ** 2).sum() / eigen.sum() ** 2 - 1 / nu
-    d = min(max(1 / reciprocal if reciprocal > 0 else np.inf, 1), k - 1)
-    length = max(1, len(cur) / (len(ref) / blocks))
+    lag = np.mean([(z[i] * z[i + length] / p).sum() for i in range(len(z) - length)]) / eigen.sum()
+    rho = min(max((blocks * lag + 1) / (blocks - 3), 0), (blocks - 3) / (blocks + 3))
+    inflation = lambda count: 1 + 2 * sum((1 - h / count) * rho ** h for h in range(1, 1000) if h < count)
+    variance = eigen.sum() / (1 - inflation(blocks) / blocks) / (n / blocks) ** 2
+    overlap = length / sum((1 - abs(h) / length) ** 2 for h in range(-length, length))
+    nu = max(1, overlap * blocks * (1 - rho ** 2) / (1 + rho ** 2) - 1)
+    d = min(max(eigen.sum() ** 2 / (eigen ** 2).sum(), 1), k - 1)
     thinner = max(1, (n / len(ref)) / (m / len(cur)))
-    total = variance * inflation(blocks) / blocks + thinner * variance * inflation(length) / length
+    total = variance * inflation(blocks) / blocks + thinner * variance * inflation(current_blocks) / current_blocks
     effect = max(least, total * n * m / (n + m) / (k - 1))
     x = ((p1 - p2) ** 2 / p).sum() * n * m / (n + m)
     return {"name": name, "reference": days.tolist(), "current": now.tolist(), "least": least, "statistic": x, "freedom": k - 1,
-            "effect": effect, "rank": d, "nu": nu, "correlation": rho, "p": stats.f.sf(x / effect / (k - 1), d, d * nu)}
+            "effect": effect, "rank": d, "nu": nu, "correlation": rho, "p": stats.f.sf(x / effect / (k - 1), d, nu)}
 
 
 def days(count, size, shares, phi=0.0, sd=0.0, zero_day=False):
