@@ -14,7 +14,7 @@ public sealed record DriftComparison(IReadOnlyList<FeatureDrift> Features)
     /// <summary>Those that a reader must know of.</summary>
     public IEnumerable<FeatureDrift> Reported => Features.Where(feature => feature.IsReported);
 
-    /// <param name="reference">Profiles of successive days, at least 6 for any test; the variance between days is learned from them, so that 60 or more serve better.</param>
+    /// <param name="reference">Profiles of successive days, at least 6 for any test; the variance between days is learned from them, so that 60 or more serve better. Nothing may have been taken back that was not added.</param>
     /// <param name="current">Profiles of the window's days, in order.</param>
     /// <param name="options">Level and least effect.</param>
     public static DriftComparison Of(IReadOnlyList<DriftProfile> reference, IReadOnlyList<DriftProfile> current, DriftOptions options)

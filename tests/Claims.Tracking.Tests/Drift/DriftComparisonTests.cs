@@ -1,5 +1,8 @@
 using Claims.Tracking.Drift;
 
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Claims.Tracking.Tests.Drift;
 
 public class DriftComparisonTests
@@ -119,6 +122,30 @@ public class DriftComparisonTests
 
     [Fact]
     public void Nothing_against_nothing_has_no_features() => Assert.Empty(DriftComparison.Of([], [], Options).Features);
+
+    [Fact]
+    public void Any_days_give_numbers_that_can_be_read() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var random = new Random(seed);
+            var claims = random.Next(1, 30);
+            var comparison = DriftComparison.Of(Some(random.Next(1, 30)), Some(random.Next(1, 9)), new DriftOptions { Level = 0.5, MinimumEffect = 0 });
+
+            return comparison.Features.All(drift =>
+                drift.PValue is >= 0 and <= 1 && drift.AdjustedPValue is >= 0 and <= 1 && drift.AdjustedPValue >= drift.PValue
+                && drift.StabilityIndex is >= 0 and < 100 && drift.JensenShannon is >= 0 and <= 1
+                && drift.Test is null or { DesignEffect: > 0 and < 1e9, EffectiveFreedom: >= 1, BlockFreedom: >= 1 });
+
+            List<DriftProfile> Some(int days) => Days(random, days, day =>
+            {
+                if (random.Next(claims) == 0)
+                {
+                    day.Add("units", random.Next(4) * random.NextInt64(-9, 9));
+                    day.Add("place", $"{random.Next(3) * random.Next(100)}");
+                    day.AddMass("clause", $"{random.Next(4)}", random.NextDouble());
+                }
+            });
+        }));
 
     [Fact]
     public void A_yearly_budget_is_divided_among_the_windows() => Assert.Equal(0.01, DriftOptions.OfBudget(falseAlarms: 0.52, windows: 52).Level, 12);
