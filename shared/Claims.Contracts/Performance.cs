@@ -43,6 +43,9 @@ public sealed record PerformanceMeasured
 
     /// <summary>Share of the claims that rules scored because no model could, in [0, 1]; null where it was not counted.</summary>
     public double? RulesShare { get; init; }
+
+    /// <summary>Of the explanations that were measured on the window's days; null where none was. Only on windows of all claims.</summary>
+    public MeasuredFaithfulness? Faithfulness { get; init; }
 }
 
 /// <summary>What names a window.</summary>

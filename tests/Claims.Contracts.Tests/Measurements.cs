@@ -46,6 +46,29 @@ internal static class Measurements
         Citations = new MeasuredCitations(8, [0.5, 0.75, 1]),
         Agreement = new MeasuredAgreement(10, 0.5, 0.25, 0.75),
         RulesShare = 0.0625,
+        Faithfulness = new MeasuredFaithfulness
+        {
+            Claims = 16,
+            Comprehensiveness = new MeasuredMean(0.5, 0.25, 0.75),
+            Sufficiency = new MeasuredMean(0.125, 0.0625, 0.25),
+            RandomComprehensiveness = new MeasuredMean(0.25, 0.125, 0.375),
+            RandomSufficiency = new MeasuredMean(0.375, 0.25, 0.5),
+            AttentionDisagrees = new MeasuredMean(0.25, 0.0625, 0.5),
+        },
+    };
+
+    public static ModelPutToUse PutToUse { get; } = new()
+    {
+        Subject = PerformanceSubject.ClauseModel,
+        ModelHash = "mh",
+        Figures = [Figure],
+        TrainedOn = "words",
+        PutToUseAt = At,
+    };
+
+    public static ExplanationsMeasured Explained(ExplanationQuality quality) => new()
+    {
+        Explanations = [new MeasuredExplanation { ClaimId = "c", ModelHash = "mh", IsFlagged = true, Quality = quality, MeasuredAt = At }],
     };
 
     public static Alert Alert { get; } = new()

@@ -103,7 +103,7 @@ internal static class Messages
     };
 
     /// <summary>Names of events end in what happened.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained", "Measured", "Degraded", "Detected", "Cleared"];
+    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained", "Measured", "PutToUse", "Degraded", "Detected", "Cleared"];
 
     /// <summary>Names of requests begin with what is asked.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["ExplainClaim"];
@@ -119,6 +119,8 @@ internal static class Messages
         new VerdictsFiled { VerdictIds = ["v"] },
         new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1, Stage = ReviewStage.Appeal },
         Measurements.Measured,
+        Measurements.PutToUse,
+        Measurements.Explained(Explanation.Quality),
         new PerformanceDegraded { Alert = Measurements.Alert },
         new DriftDetected { Alert = Measurements.Alert with { Kind = AlertKind.Drift, Measure = "charge", Before = null, After = null } },
         new AlertCleared { Alert = Measurements.Alert, Day = new DateOnly(2026, 3, 9), ClearedAt = At },
