@@ -19,5 +19,6 @@ internal static class EvaluateCommand
         EvaluateHcpcs.Create(),
         EvaluateProviders.Create(),
         EvaluateTracking.Create(),
+        EvaluateHistory.Create(),
     };
 }

@@ -8,6 +8,12 @@ namespace Claims.Tracking.Baselines;
 /// <param name="Figures">Those that are known, by measure.</param>
 public sealed record Baseline(string ModelHash, BaselineSource Source, IReadOnlyDictionary<Measure, BaselineFigure> Figures)
 {
+    /// <summary>What was measured in windows.</summary>
+    public static Baseline Of(string modelHash, BaselineSource source, WindowFigures figures) => new(
+        modelHash,
+        source,
+        figures.Figures.Where(figure => figure.Value is not null).ToDictionary(figure => figure.Measure, figure => new BaselineFigure(figure.Value!.Value, figure.Low!.Value, figure.High!.Value)));
+
     /// <summary>What a window's figure must not be worse than: the worse end of the baseline's interval, less a tolerance. Null where the measure is unknown or has no better and worse.</summary>
     /// <param name="measure">Of the window.</param>
     /// <param name="tolerance">How much worse is still good enough, in proportion to the baseline's value; 0 or more.</param>
