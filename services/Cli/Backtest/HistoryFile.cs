@@ -26,8 +26,13 @@ internal static class HistoryFile
             .Where(column => !headers.Contains(column))
             .Select(column => $"line 1: there is no column {column}; there are {string.Join(", ", headers)}")
             .ToList();
+        if (faults.Count > 0)
+        {
+            return ([], faults);
+        }
+
         var cases = new List<HistoryCase>();
-        while (faults.Count == 0 && csv.Read())
+        while (faults.Count < MostFaults && csv.Read())
         {
             if (int.TryParse(csv.GetString(columns.Year), CultureInfo.InvariantCulture, out var year))
             {
@@ -36,11 +41,6 @@ internal static class HistoryFile
             else
             {
                 faults.Add($"line {csv.LineNumber}: {columns.Year} is not a year");
-            }
-
-            if (faults.Count == MostFaults)
-            {
-                break;
             }
         }
 
