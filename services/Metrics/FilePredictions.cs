@@ -1,6 +1,5 @@
 using Claims.Contracts;
 using Claims.Hosting.Bus;
-using Claims.Metrics.Predictions;
 
 using MassTransit;
 
@@ -14,11 +13,9 @@ public sealed class FilePredictions(Filing filing, TimeProvider clock, IOptions<
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAssessed>> messages, ConsumeContext publisher)
     {
-        var recordedAt = clock.GetUtcNow();
-        var rows = messages.Select(message => message.Message.ToRow(recordedAt)).ToList();
-        var added = await filing.AddAsync(rows, publisher.CancellationToken);
+        var added = await filing.PredictionsAsync(messages.Select(message => message.Message), clock.GetUtcNow(), publisher.CancellationToken);
         await publisher.Publish(
-            new AssessmentsFiled { By = "metrics", ClaimIds = rows.Select(row => row.ClaimId).Distinct().ToList() }, publisher.CancellationToken);
+            new AssessmentsFiled { By = "metrics", ClaimIds = messages.Select(message => message.Message.Accepted.Claim.Key.Id).Distinct().ToList() }, publisher.CancellationToken);
         logger.PredictionsFiled(messages.Count, added);
     }
 }

@@ -15,7 +15,7 @@ public sealed class FileVerdicts(Filing filing, TimeProvider clock, IOptions<Bus
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ReviewRecorded>> messages, ConsumeContext publisher)
     {
         var knownAt = clock.GetUtcNow();
-        var added = await filing.AddAsync([.. messages.Select(message => VerdictRow.Of(message.Message, knownAt))], publisher.CancellationToken);
+        var added = await filing.VerdictsAsync([.. messages.Select(message => VerdictRow.Of(message.Message, knownAt))], publisher.CancellationToken);
         await publisher.Publish(
             new VerdictsFiled { VerdictIds = messages.Select(message => message.Message.VerdictId).Distinct().ToList() }, publisher.CancellationToken);
         logger.VerdictsFiled(messages.Count, added);

@@ -7,4 +7,13 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Filed {Added} new verdicts from {Messages} messages")]
     public static partial void VerdictsFiled(this ILogger logger, int messages, int added);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new shadow scores from {Messages} messages")]
+    public static partial void ShadowScoresFiled(this ILogger logger, int messages, int added);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Counted {Predictions} predictions that were filed before windows were counted")]
+    public static partial void EarlierPredictionsCounted(this ILogger logger, int predictions);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Predictions} predictions and {Windows} windows that were past their time")]
+    public static partial void Pruned(this ILogger logger, int predictions, int windows);
 }

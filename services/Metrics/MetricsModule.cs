@@ -1,6 +1,9 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Metrics.Drift;
 using Claims.Metrics.Performance;
+using Claims.Metrics.Retention;
+using Claims.Metrics.Shadow;
 using Claims.Metrics.Windows;
 
 using MassTransit;
@@ -18,12 +21,15 @@ public sealed class MetricsModule : IServiceModule
     {
         services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
+        services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
+        services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {
         bus.AddConsumer<FilePredictions, FilePredictionsDefinition>();
         bus.AddConsumer<FileVerdicts, FileVerdictsDefinition>();
+        bus.AddConsumer<FileShadowScores, FileShadowScoresDefinition>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapPerformance();

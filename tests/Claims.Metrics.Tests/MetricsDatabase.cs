@@ -1,6 +1,5 @@
 using Claims.Contracts;
 using Claims.Hosting.Storage;
-using Claims.Metrics.Predictions;
 using Claims.Metrics.Verdicts;
 using Claims.Metrics.Windows;
 using Claims.Testing;
@@ -40,12 +39,12 @@ internal sealed class MetricsDatabase : IAsyncDisposable
     public Task PredictAsync(params IReadOnlyList<ClaimAssessed> assessed) => PredictAsync(Some.Moment, assessed);
 
     public Task PredictAsync(DateTimeOffset recordedAt, params IReadOnlyList<ClaimAssessed> assessed) =>
-        Filing.AddAsync([.. assessed.Select(item => item.ToRow(recordedAt))], TestContext.Current.CancellationToken);
+        Filing.PredictionsAsync(assessed, recordedAt, TestContext.Current.CancellationToken);
 
     public Task JudgeAsync(params IReadOnlyList<ReviewRecorded> verdicts) => JudgeAsync(Some.Moment.AddDays(30), verdicts);
 
     public Task JudgeAsync(DateTimeOffset knownAt, params IReadOnlyList<ReviewRecorded> verdicts) =>
-        Filing.AddAsync([.. verdicts.Select(verdict => VerdictRow.Of(verdict, knownAt))], TestContext.Current.CancellationToken);
+        Filing.VerdictsAsync([.. verdicts.Select(verdict => VerdictRow.Of(verdict, knownAt))], TestContext.Current.CancellationToken);
 
     /// <summary>The bytes of every window of models whose hash begins so.</summary>
     public async Task<Dictionary<WindowKey, byte[]>> BytesAsync(string models)

@@ -1,3 +1,7 @@
+using Claims.Metrics.Verdicts;
+using Claims.Tracking.Truths;
+using Claims.Tracking.Windows;
+
 namespace Claims.Metrics.Performance;
 
 /// <summary>So many claims with the same prediction, verdict and chance of having been reviewed.</summary>
@@ -13,4 +17,23 @@ public sealed record JudgedClaims
     public required double ReviewProbability { get; init; }
 
     public required long Claims { get; init; }
+
+    public static IReadOnlyList<JudgedClaims> Of(Window window) =>
+    [
+        .. window.Counts.Cells.Where(cell => cell.Key.Truth != Truth.Unknown).Select(cell => new JudgedClaims
+        {
+            IsPredicted = cell.Key.IsPredicted, IsImproper = cell.Key.Truth == Truth.Improper, ReviewProbability = 1 / cell.Key.Weight, Claims = cell.Value.Claims,
+        }),
+    ];
+
+    /// <param name="rows">Every verdict on each claim, in any order.</param>
+    internal static IReadOnlyList<JudgedClaims> Of(IEnumerable<JudgedRow> rows) =>
+    [
+        .. StoredVerdict.Standing(rows)
+            .GroupBy(claim => (claim.Row.IsPredicted, IsImproper: claim.Standing.Verdict.ToTruth() == Truth.Improper, claim.Row.ReviewProbability))
+            .Select(group => new JudgedClaims
+            {
+                IsPredicted = group.Key.IsPredicted, IsImproper = group.Key.IsImproper, ReviewProbability = group.Key.ReviewProbability, Claims = group.Count(),
+            }),
+    ];
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 
 using Claims.Contracts;
+using Claims.Metrics.Predictions;
+using Claims.Metrics.Windows;
+using Claims.Tracking.Segments;
 
 namespace Claims.Metrics.Performance;
 
@@ -23,6 +26,18 @@ internal sealed record PerformanceQuery(DateTimeOffset? From, DateTimeOffset? To
 
         return (query, faults);
     }
+
+    /// <summary>
+    /// The windows that hold these claims and no others; null where none do. (Those of a policy may not: a day with very many has no windows for some.)
+    /// </summary>
+    public WindowQuery? ToWindows() => IsMidnight(From) && IsMidnight(To) && Policy is null
+        ? new WindowQuery(
+            Day(From) ?? DateOnly.MinValue, Day(To) ?? DateOnly.MaxValue, Subject.Assessment, Kind is { } kind ? Segment.Of(SegmentKind.Kind, ClaimSegments.KindName(kind)) : Segment.All)
+        : null;
+
+    private static bool IsMidnight(DateTimeOffset? moment) => moment is null || moment.Value.UtcDateTime.TimeOfDay == TimeSpan.Zero;
+
+    private static DateOnly? Day(DateTimeOffset? moment) => moment is { } found ? DateOnly.FromDateTime(found.UtcDateTime) : null;
 
     private static DateTimeOffset? Moment(string parameter, string? value, Dictionary<string, string[]> faults)
     {

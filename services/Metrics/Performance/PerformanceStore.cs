@@ -1,12 +1,14 @@
 using Claims.Contracts;
 using Claims.Hosting.Storage;
+using Claims.Metrics.Verdicts;
+using Claims.Metrics.Windows;
 
 using Dapper;
 
 namespace Claims.Metrics.Performance;
 
 /// <summary>Counts predictions and verdicts in storage.</summary>
-internal sealed class PerformanceStore(Database database)
+internal sealed class PerformanceStore(Database database, WindowStore windows)
 {
     /// <summary>The latest verdict on each decision: by when it was recorded, then by when it came to be known.</summary>
     private const string Latest =
@@ -16,22 +18,24 @@ internal sealed class PerformanceStore(Database database)
         FROM metrics_verdict
         """;
 
-    public async Task<IReadOnlyList<JudgedClaims>> JudgedAsync(PerformanceQuery query, CancellationToken cancellation)
+    /// <summary>From windows where the query is of whole days and one segment, else from the predictions and verdicts that are held.</summary>
+    public async Task<IReadOnlyList<JudgedClaims>> JudgedAsync(PerformanceQuery query, CancellationToken cancellation) => query.ToWindows() is { } windowed
+        ? JudgedClaims.Of(await windows.ReadAsync(windowed, cancellation))
+        : JudgedClaims.Of(await JudgedRowsAsync(query, cancellation));
+
+    private async Task<List<JudgedRow>> JudgedRowsAsync(PerformanceQuery query, CancellationToken cancellation)
     {
-        List<string> conditions = [$"v.age = 1 AND v.verdict <> '{nameof(Verdict.Undetermined)}'"];
+        List<string> conditions = ["p.claim_id = v.claim_id AND p.decision_id = v.decision_id"];
         Add(query.From, "p.assessed_at >= @From");
         Add(query.To, "p.assessed_at < @To");
         Add(query.Kind, "p.kind = @Kind");
         Add(query.Policy, "p.policy_id = @Policy");
         var rows = await database.ReadAsync(
-            connection => connection.QueryAsync<JudgedClaims>(
+            connection => connection.QueryAsync<JudgedRow>(
                 $"""
-                SELECT (p.is_flagged OR p.route = '{nameof(Contracts.Route.Review)}') AS IsPredicted,
-                       (v.verdict <> '{nameof(Verdict.Proper)}') AS IsImproper,
-                       p.audit_probability AS ReviewProbability, COUNT(*) AS Claims
-                FROM metrics_prediction p JOIN ({Latest}) v ON v.claim_id = p.claim_id AND v.decision_id = p.decision_id
-                WHERE {string.Join(" AND ", conditions)}
-                GROUP BY 1, 2, 3
+                SELECT {StoredVerdict.Columns},
+                       (p.is_flagged OR p.route = '{nameof(Contracts.Route.Review)}') AS IsPredicted, p.audit_probability AS ReviewProbability
+                FROM metrics_prediction p JOIN metrics_verdict v ON {string.Join(" AND ", conditions)}
                 """,
                 new { From = query.From ?? default, To = query.To ?? default, Kind = query.Kind?.ToString(), query.Policy }),
             cancellation);
@@ -52,7 +56,8 @@ internal sealed class PerformanceStore(Database database)
             await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM metrics_prediction WHERE is_flagged"),
             Named<Contracts.Route>(await connection.QueryAsync<(string, long)>("SELECT route, COUNT(*) FROM metrics_prediction GROUP BY route")),
             Named<ScoredBy>(await connection.QueryAsync<(string, long)>("SELECT scored_by, COUNT(*) FROM metrics_prediction GROUP BY scored_by")),
-            Named<Verdict>(await connection.QueryAsync<(string, long)>($"SELECT verdict, COUNT(*) FROM ({Latest}) v WHERE age = 1 GROUP BY verdict"))),
+            Named<Verdict>(await connection.QueryAsync<(string, long)>($"SELECT verdict, COUNT(*) FROM ({Latest}) v WHERE age = 1 GROUP BY verdict")),
+            await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM metrics_verdict WHERE is_late")),
         cancellation);
 
     /// <summary>Every name of the enum with its count, in the spelling of the contracts; 0 where there is none.</summary>

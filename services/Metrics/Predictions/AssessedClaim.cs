@@ -27,7 +27,7 @@ internal static class AssessedClaim
             AuditProbability = assessment.AuditProbability,
             AmountCents = (long)Math.Round(claim.TotalCharge * 100),
             Labels = JsonSerializer.Serialize(claim.Labels, ClaimJson.Options),
-            Segments = JsonSerializer.Serialize(ClaimSegments.Of(claim, score).Select(segment => new[] { segment.Kind, segment.Value })),
+            Segments = PredictionRow.Write(ClaimSegments.Of(claim, score)),
             RankedClauses = JsonSerializer.Serialize(ClauseOrder.Of(score, assessment)),
             ScoredAt = score.ScoredAt.ToUniversalTime(),
             AssessedAt = assessment.AssessedAt.ToUniversalTime(),

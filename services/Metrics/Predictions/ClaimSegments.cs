@@ -17,19 +17,18 @@ internal static class ClaimSegments
     /// <summary>Each once.</summary>
     public static IEnumerable<Segment> Of(Claim claim, ClauseScore score)
     {
-        Segment[] fixedKinds =
-        [
-            Segment.Of(SegmentKind.Policy, score.PolicyId),
-            Segment.Of(SegmentKind.PolicyVersion, $"{score.PolicyId} {score.PolicyVersion}"),
-            Segment.Of(SegmentKind.Plan, claim.Policy.Plan),
-            Segment.Of(SegmentKind.Specialty, claim.BillingProvider.Taxonomy),
-            Segment.Of(SegmentKind.Kind, KindName(claim.Kind)),
-        ];
-        return fixedKinds
-            .Concat(ClausesOf(score))
-            .Concat(claim.Labels.OrderBy(label => label.Key, StringComparer.Ordinal).Take(Labels).Select(label => Segment.Of(SegmentKind.Label(label.Key), label.Value)))
-            .Distinct();
+        Segment[] known = [Segment.Of(SegmentKind.Plan, claim.Policy.Plan), Segment.Of(SegmentKind.Specialty, claim.BillingProvider.Taxonomy), .. ClausesOf(score)];
+        return Of(score.PolicyId, score.PolicyVersion, claim.Kind, claim.Labels).Concat(known).Distinct();
     }
+
+    /// <summary>Those that every prediction says, also one that was filed before windows were counted.</summary>
+    public static IEnumerable<Segment> Of(string policyId, string policyVersion, ClaimKind kind, IReadOnlyDictionary<string, string> labels) =>
+    [
+        Segment.Of(SegmentKind.Policy, policyId),
+        Segment.Of(SegmentKind.PolicyVersion, $"{policyId} {policyVersion}"),
+        Segment.Of(SegmentKind.Kind, KindName(kind)),
+        .. labels.OrderBy(label => label.Key, StringComparer.Ordinal).Take(Labels).Select(label => Segment.Of(SegmentKind.Label(label.Key), label.Value)),
+    ];
 
     /// <summary>As contracts write it.</summary>
     public static string KindName(ClaimKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());

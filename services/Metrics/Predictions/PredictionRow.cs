@@ -42,6 +42,9 @@ public sealed record PredictionRow
     public required DateTimeOffset AssessedAt { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
 
+    /// <summary>As <see cref="Segments"/> holds them.</summary>
+    internal static string Write(IEnumerable<Segment> segments) => JsonSerializer.Serialize(segments.Select(segment => new[] { segment.Kind, segment.Value }));
+
     /// <summary>What its windows need.</summary>
     public Prediction ToPrediction() => new()
     {

@@ -39,9 +39,13 @@ internal static class PredictionStore
 
     private static readonly RowShape<string> s_claimId = new RowShape<string>().With("claim_id", id => id);
 
-    /// <summary>Adds those of claims that have none; gives the ids of these claims.</summary>
-    public static async Task<IReadOnlySet<string>> AddAsync(DbTransaction transaction, IReadOnlyCollection<PredictionRow> rows) =>
-        (await s_row.InsertAsync(transaction, "metrics_prediction", rows, "ON CONFLICT (claim_id) DO NOTHING RETURNING claim_id", row => row.GetString(0))).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Adds those of claims that have none; gives them.</summary>
+    public static async Task<IReadOnlyList<PredictionRow>> AddAsync(DbTransaction transaction, IReadOnlyCollection<PredictionRow> rows)
+    {
+        var added = await s_row.InsertAsync(transaction, "metrics_prediction", rows, "ON CONFLICT (claim_id) DO NOTHING RETURNING claim_id", row => row.GetString(0));
+        var ids = added.ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(row => ids.Contains(row.ClaimId))];
+    }
 
     /// <summary>The counted predictions of claims that have one.</summary>
     public static Task<List<PredictionRow>> FindAsync(DbTransaction transaction, IReadOnlyCollection<string> claimIds) =>

@@ -6,6 +6,10 @@ namespace Claims.Metrics.Verdicts;
 /// <summary>A row of <c>metrics_verdict</c>: a fact, and the decision that it is about.</summary>
 public sealed record VerdictRow(string ClaimId, string DecisionId, int? LineNumber, VerdictFact Fact)
 {
+    /// <summary>The prediction that it judges was removed before it came.</summary>
+    public bool IsLate { get; init; }
+
+
     /// <summary>Moments are kept to the microsecond, as PostgreSQL does, so that facts are in the same order wherever they are kept.</summary>
     public static VerdictRow Of(ReviewRecorded recorded, DateTimeOffset knownAt) => new(
         recorded.ClaimId,

@@ -22,7 +22,8 @@ internal static class VerdictStore
         .With("clause_id", row => row.Fact.ClauseId)
         .With("line_number", row => row.LineNumber)
         .With("recorded_at", row => row.Fact.RecordedAt)
-        .With("known_at", row => row.Fact.KnownAt);
+        .With("known_at", row => row.Fact.KnownAt)
+        .With("is_late", row => row.IsLate);
 
     private static readonly RowShape<PredictionRow> s_decision = new RowShape<PredictionRow>()
         .With("claim_id", row => row.ClaimId)

@@ -52,6 +52,27 @@ public sealed class PerformanceEndpointsTests
         Assert.Equal(judged, report.Judged);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Windows_and_the_rows_that_they_count_say_the_same(bool postgres)
+    {
+        await using var metrics = await RunningServices.StartAsync([new MetricsModule()], database: postgres ? await TestServers.NewDatabaseAsync() : null);
+        await PredictAsync(metrics);
+        await metrics.PublishAsync(
+            Verdict("1", Claim(1), Contracts.Verdict.Improper, hour: 1),
+            Verdict("2", Claim(1), Contracts.Verdict.Proper, hour: 0) with { Stage = ReviewStage.Appeal },
+            Verdict("3", Claim(3), Contracts.Verdict.Improper, hour: 1),
+            Verdict("4", Claim(3), Contracts.Verdict.Undetermined, hour: 2) with { Stage = ReviewStage.SecondReview });
+        await Eventually.BecomesAsync(4, () => metrics.CountAsync("SELECT COUNT(*) FROM metrics_verdict"));
+
+        var days = await metrics.GetAsync<PerformanceReport>("/metrics/performance?from=2026-03-02&to=2026-03-03&kind=professional");
+        var moments = await metrics.GetAsync<PerformanceReport>("/metrics/performance?from=2026-03-02T00:00:01Z&to=2026-03-03&kind=professional");
+
+        Assert.Equal((2, 1.0, 1.0), (days.Judged, days.Naive.FalsePositives, days.Naive.FalseNegatives));
+        Assert.Equal(days, moments);
+    }
+
     [Fact]
     public async Task A_bad_query_is_answered_with_every_fault()
     {
