@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Predictions} predictions and {Windows} windows that were past their time")]
     public static partial void Pruned(this ILogger logger, int predictions, int windows);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Work} failed (attempt {Attempt}); it is tried again")]
+    public static partial void BackgroundWorkFailed(this ILogger logger, Exception exception, string work, int attempt);
 }

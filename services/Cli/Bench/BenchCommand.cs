@@ -10,6 +10,7 @@ namespace Claims.Cli.Bench;
 internal static class BenchCommand
 {
     private static readonly Option<long> Claims = new("--claims") { Description = "claims to take", DefaultValueFactory = _ => 1_000_000 };
+    private static readonly Option<long> Predictions = new("--predictions") { Description = "predictions of the month", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<int> Batch = new("--batch") { Description = "claims in a transaction", DefaultValueFactory = _ => 2_000 };
     private static readonly Option<int> Seed = new("--seed") { Description = "the same seed makes the same claims", DefaultValueFactory = _ => 1 };
     private static readonly Option<string?> Data = new("--data") { Description = "folder of the SQLite file, kept; without it one that is deleted at the end" };
@@ -19,11 +20,16 @@ internal static class BenchCommand
     public static Command Create()
     {
         var fraud = new Command("fraud", "Takes simulated claims through Fraud's history, duplicates, volumes and profiles") { Claims, Batch, Seed, Data, Cache, Postgres };
-        fraud.SetAction(RunAsync);
-        return new Command("bench", "Measures speed, memory and size") { fraud };
+        fraud.SetAction((parsed, cancellation) => RunAsync(
+            parsed,
+            (database, state) => new FraudBench(database, state, Console.Out).RunAsync(new BenchClaims(parsed.GetValue(Claims), parsed.GetValue(Seed)), parsed.GetValue(Batch), cancellation)));
+        var metrics = new Command("metrics", "Fills a month of predictions and times questions about its performance") { Predictions, Seed, Data, Cache, Postgres };
+        metrics.SetAction((parsed, cancellation) => RunAsync(
+            parsed, (database, state) => new MetricsBench(database, state, Console.Out).RunAsync(new BenchPredictions(parsed.GetValue(Predictions), parsed.GetValue(Seed)), cancellation)));
+        return new Command("bench", "Measures speed, memory and size") { fraud, metrics };
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, Func<Database, StateSize, Task> bench)
     {
         var folder = parsed.GetValue(Data) is { } data ? Directory.CreateDirectory(data) : Directory.CreateTempSubdirectory("claims-bench");
         var storage = Options.Create(new StorageOptions
@@ -35,8 +41,7 @@ internal static class BenchCommand
             await using var postgres = storage.Value.Database is null ? null : new PostgresDatabase(storage);
             using var sqlite = postgres is null ? new SqliteDatabase(storage) : null;
             var database = postgres ?? (Database)sqlite!;
-            var bench = new FraudBench(database, new StateSize(database, folder), Console.Out);
-            await bench.RunAsync(new BenchClaims(parsed.GetValue(Claims), parsed.GetValue(Seed)), parsed.GetValue(Batch), cancellation);
+            await bench(database, new StateSize(database, folder));
             return 0;
         }
         finally
