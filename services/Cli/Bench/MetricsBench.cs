@@ -40,7 +40,8 @@ internal sealed class MetricsBench(Database database, StateSize state, TextWrite
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         await state.SettleAsync();
         Line($"predictions={predictions.Count} judged={predictions.Judged} seconds={seconds:0} predictions/s={predictions.Count / seconds:0}");
-        var (rows, bytes) = await database.ReadAsync(connection => connection.QuerySingleAsync<(long Rows, long Bytes)>("SELECT COUNT(*), CAST(SUM(LENGTH(counts)) AS BIGINT) FROM metrics_window"));
+        var (rows, bytes) = await database.ReadAsync(
+            connection => connection.QuerySingleAsync<(long Rows, long Bytes)>("SELECT COUNT(*), CAST(SUM(LENGTH(counts)) AS BIGINT) FROM metrics_window"), cancellation);
         Line($"windows: {rows:N0} of {bytes / (double)rows:N0} bytes; state: {await state.BytesAsync() / 1e6:N1} MB");
         await AskAsync(cancellation);
     }

@@ -18,7 +18,10 @@ public readonly record struct Cell(int Step, bool IsPredicted, int ReviewMillion
     public double Weight => ReviewMillionths > 0 ? (double)Millionths / ReviewMillionths : 0;
 
     /// <summary>In order of risk, then of the rest.</summary>
-    public static IComparer<Cell> ByRisk { get; } = Comparer<Cell>.Create((left, right) => Key(left).CompareTo(Key(right)));
+    public static IComparer<Cell> ByRisk { get; } = Comparer<Cell>.Create((left, right) => left.Key.CompareTo(right.Key));
 
-    private static (int, bool, int, Truth) Key(Cell cell) => (cell.Step, cell.IsPredicted, cell.ReviewMillionths, cell.Truth);
+    /// <summary>All of it in one number, in the order of <see cref="ByRisk"/>: from the top the step, one bit for the call, 20 for the chance of review and 2 for the outcome.</summary>
+    internal long Key => ((long)Step << 23) | (IsPredicted ? 1L << 22 : 0) | ((long)ReviewMillionths << 2) | (long)Truth;
+
+    internal static Cell OfKey(long key) => new((int)(key >> 23), (key & (1L << 22)) != 0, (int)(key >> 2) & 0xF_FFFF, (Truth)(key & 3));
 }

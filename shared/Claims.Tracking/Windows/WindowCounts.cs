@@ -6,48 +6,80 @@ namespace Claims.Tracking.Windows;
 /// All that performance in a window is computed from: claims counted by <see cref="Cell"/>. Windows merge into longer ones; a claim whose outcome came to be known, or was
 /// corrected, is taken out of its old cell and put into its new one. The same claims give the same bytes, in whatever order they and their outcomes came.
 /// </summary>
+/// <remarks>Cells lie in the order of their keys, so that two windows merge in one pass: a month of many segments is read and merged while somebody waits.</remarks>
 public sealed class WindowCounts
 {
-    private readonly SortedDictionary<Cell, Tally> _cells = new(Cell.ByRisk);
+    private long[] _keys = [];
+    private Tally[] _tallies = [];
+    private int _length;
 
     /// <summary>Cells with claims, in order of risk.</summary>
-    public IEnumerable<KeyValuePair<Cell, Tally>> Cells => _cells;
+    public IEnumerable<KeyValuePair<Cell, Tally>> Cells
+    {
+        get
+        {
+            for (var i = 0; i < _length; i++)
+            {
+                yield return new KeyValuePair<Cell, Tally>(Cell.OfKey(_keys[i]), _tallies[i]);
+            }
+        }
+    }
 
     /// <summary>Claims of all cells.</summary>
-    public long Claims => _cells.Values.Sum(tally => tally.Claims);
+    public long Claims => Sum(_ => true);
 
     /// <summary>Those whose outcome is known.</summary>
-    public long Judged => _cells.Where(cell => cell.Key.Truth != Truth.Unknown).Sum(cell => cell.Value.Claims);
+    public long Judged => Sum(cell => cell.Truth != Truth.Unknown);
 
-    public bool IsEmpty => _cells.Count == 0;
+    public bool IsEmpty => _length == 0;
 
     /// <summary>Adds claims to a cell, or takes them out where the tally is negated.</summary>
     public void Add(Cell cell, Tally tally)
     {
-        var sum = _cells.GetValueOrDefault(cell) + tally;
-        if (sum == default)
+        var place = Array.BinarySearch(_keys, 0, _length, cell.Key);
+        if (place >= 0)
         {
-            _cells.Remove(cell);
+            _tallies[place] += tally;
+            if (_tallies[place] == default)
+            {
+                RemoveEmpty(place);
+            }
         }
-        else
+        else if (tally != default)
         {
-            _cells[cell] = sum;
+            Insert(~place, cell.Key, tally);
         }
     }
 
     public void Merge(WindowCounts other)
     {
-        foreach (var (cell, tally) in other._cells)
+        var (here, there, to) = (_length - 1, other._length - 1, _length + other.NotIn(this) - 1);
+        Reserve(to + 1);
+        _length = to + 1;
+
+        // From the end, so that nothing is overwritten before it is read.
+        while (there >= 0)
         {
-            Add(cell, tally);
+            if (here >= 0 && _keys[here] > other._keys[there])
+            {
+                (_keys[to], _tallies[to--]) = (_keys[here], _tallies[here--]);
+            }
+            else
+            {
+                var isBoth = here >= 0 && _keys[here] == other._keys[there];
+                (_keys[to], _tallies[to--]) = (other._keys[there], isBoth ? _tallies[here--] + other._tallies[there] : other._tallies[there]);
+                there--;
+            }
         }
+
+        RemoveEmpty(to + 1);
     }
 
     public void Write(SketchWriter writer)
     {
-        writer.Write(_cells.Count);
+        writer.Write(_length);
         var step = 0;
-        foreach (var (cell, tally) in _cells)
+        foreach (var (cell, tally) in Cells)
         {
             writer.WriteSigned(cell.Step - step);
             writer.Write((cell.IsPredicted ? 4 : 0) | (int)cell.Truth);
@@ -62,15 +94,71 @@ public sealed class WindowCounts
     public static WindowCounts Read(ref SketchReader reader)
     {
         var counts = new WindowCounts();
+        var length = reader.ReadLength();
+        counts.Reserve(length);
         var step = 0;
-        for (var left = reader.ReadLength(); left > 0; left--)
+        for (; counts._length < length; counts._length++)
         {
             step += (int)reader.ReadSigned();
             var flags = (int)reader.Read();
-            var cell = new Cell(step, (flags & 4) != 0, (int)reader.Read(), (Truth)(flags & 3));
-            counts._cells.Add(cell, new Tally(reader.ReadSigned(), reader.ReadSigned(), reader.ReadSigned()));
+            counts._keys[counts._length] = new Cell(step, (flags & 4) != 0, (int)reader.Read(), (Truth)(flags & 3)).Key;
+            counts._tallies[counts._length] = new Tally(reader.ReadSigned(), reader.ReadSigned(), reader.ReadSigned());
         }
 
         return counts;
+    }
+
+    private long Sum(Func<Cell, bool> isCounted) => Cells.Sum(cell => isCounted(cell.Key) ? cell.Value.Claims : 0);
+
+    /// <summary>Cells that the other has not.</summary>
+    private int NotIn(WindowCounts other)
+    {
+        var (count, there) = (0, 0);
+        for (var here = 0; here < _length; here++)
+        {
+            while (there < other._length && other._keys[there] < _keys[here])
+            {
+                there++;
+            }
+
+            count += there < other._length && other._keys[there] == _keys[here] ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private void Insert(int place, long key, Tally tally)
+    {
+        Reserve(_length + 1);
+        Array.Copy(_keys, place, _keys, place + 1, _length - place);
+        Array.Copy(_tallies, place, _tallies, place + 1, _length - place);
+        (_keys[place], _tallies[place]) = (key, tally);
+        _length++;
+    }
+
+    /// <summary>Closes the gaps that cells without claims leave.</summary>
+    /// <param name="from">First cell that can be without.</param>
+    private void RemoveEmpty(int from)
+    {
+        var to = from;
+        for (var i = from; i < _length; i++)
+        {
+            if (_tallies[i] != default)
+            {
+                (_keys[to], _tallies[to++]) = (_keys[i], _tallies[i]);
+            }
+        }
+
+        _length = to;
+    }
+
+    private void Reserve(int length)
+    {
+        if (_keys.Length < length)
+        {
+            var capacity = Math.Max(length, 2 * _keys.Length);
+            Array.Resize(ref _keys, capacity);
+            Array.Resize(ref _tallies, capacity);
+        }
     }
 }
