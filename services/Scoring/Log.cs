@@ -20,4 +20,10 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "The explanation of a drawn claim could not be measured: {Reason}")]
     public static partial void NotMeasured(this ILogger log, string reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "What {Explanations} explanations were measured to be could not be published: {Reason}")]
+    public static partial void MeasuresNotPublished(this ILogger log, int explanations, string reason);
+
+    [LoggerMessage(8, LogLevel.Warning, "The model in use could not be announced (attempt {Attempt}), trying again: {Reason}")]
+    public static partial void NotAnnounced(this ILogger log, int attempt, string reason);
 }

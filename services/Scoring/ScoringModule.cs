@@ -22,10 +22,11 @@ public sealed class ScoringModule : IServiceModule
     {
         services.AddOptions<ScoringServiceOptions>().BindConfiguration(ScoringServiceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<IScoringModelLoader, ScoringModelLoader>();
-        services.AddSingleton<Slot<ScoringSet>>().AddSingleton<Slot<IScoringModel>>().AddSingleton<ReloadModels>();
+        services.AddSingleton<Slot<ScoringSet>>().AddSingleton<Slot<IScoringModel>>().AddSingleton<ReloadModels>().AddSingleton<ModelAnnouncements>();
         services.AddSingleton<InferenceGuard>().AddSingleton<GuardedScorer>().AddSingleton<ShadowQueue>().AddSingleton<ScoringMeters>();
         services.AddSingleton<FaithfulnessMeters>().AddSingleton<FaithfulnessQueue>();
         services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>().AddHostedService<MeasureFaithfulness>();
+        services.AddHostedService<AnnounceModels>();
         services.AddHealthChecks().AddCheck<ModelHealth>("model");
     }
 

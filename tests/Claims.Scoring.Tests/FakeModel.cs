@@ -23,6 +23,8 @@ internal sealed class FakeModel(string hash) : IScoringModel
 
     public string Hash => hash;
 
+    public ModelRecord Record { get; init; } = new("words", [new MeasuredFigure("rocAuc", 0.75, 0.5, 1)]);
+
     /// <summary>Runs before it scores.</summary>
     public Action<IReadOnlyList<ClaimAccepted>, CancellationToken> Before { get; init; } = (_, _) => { };
 
@@ -39,7 +41,7 @@ internal sealed class FakeModel(string hash) : IScoringModel
         Calls++;
         Before([.. claims.Select(claim => claim.Accepted)], cancellation);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        return [.. claims.Select(claim => Some.Score() with { ModelHash = hash, ScoredAt = scoredAt, PolicyId = claim.Policy.Id, PolicyVersion = claim.Policy.Version })];
+        return [.. claims.Select(claim => Some.Score() with { ModelHash = hash, Risk = 0.25, ScoredAt = scoredAt, PolicyId = claim.Policy.Id, PolicyVersion = claim.Policy.Version })];
     }
 
     public DecisionExplanation Explain(ClaimAccepted accepted, Policy policy)

@@ -13,13 +13,15 @@ internal sealed class AttentionModel : IScoringModel
     private readonly DecisionExplainer _explainer;
 
     /// <param name="model">Taken over.</param>
-    public AttentionModel(ScoringModel model, ScoringOptions thresholds)
+    public AttentionModel(ScoringModel model, ModelRecord record, ScoringOptions thresholds)
     {
-        (_model, _scorer) = (model, new ClauseScorer(model, thresholds));
+        (_model, _scorer, Record) = (model, new ClauseScorer(model, thresholds), record);
         _explainer = new DecisionExplainer(model, _scorer);
     }
 
     public string Hash => _model.Hash;
+
+    public ModelRecord Record { get; }
 
     public IReadOnlyList<ClauseScore> Score(
         IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset scoredAt, CancellationToken cancellation) =>

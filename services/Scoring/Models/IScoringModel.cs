@@ -9,6 +9,8 @@ internal interface IScoringModel : IDisposable
     /// <summary>Names everything that its scores depend on beside claim, policy and thresholds.</summary>
     string Hash { get; }
 
+    ModelRecord Record { get; }
+
     /// <returns>One score for each claim, in order; each is what the claim alone would get.</returns>
     /// <param name="scoredAt">Stamped on the scores.</param>
     /// <param name="cancellation">Nobody waits for the scores any more.</param>

@@ -15,6 +15,7 @@ internal sealed class ReloadModels(
     Slot<IScoringModel> challenger,
     IScoringModelLoader loader,
     InferenceGuard guard,
+    ModelAnnouncements announcements,
     IOptions<ScoringServiceOptions> options,
     IOptions<PolicyOptions> policies,
     TimeProvider time,
@@ -34,7 +35,7 @@ internal sealed class ReloadModels(
         try
         {
             State = Look();
-            var set = await Task.Run(() => Try("model", LoadChampion, set => set.Model.Hash, champion.Swap), cancellation);
+            var set = await Task.Run(() => Try("model", LoadChampion, set => set.Model.Hash, PutToUse), cancellation);
             if (set is Reload.Swapped)
             {
                 // What the old model did says nothing about the new one.
@@ -53,6 +54,12 @@ internal sealed class ReloadModels(
     }
 
     public void Dispose() => _one.Dispose();
+
+    private void PutToUse(ScoringSet set)
+    {
+        champion.Swap(set);
+        announcements.Offer(set.Model, set.LoadedAt);
+    }
 
     private ScoringSet LoadChampion()
     {

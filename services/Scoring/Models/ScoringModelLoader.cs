@@ -8,6 +8,9 @@ namespace Claims.Scoring.Models;
 /// <summary>The clause-attention model of a folder, see <see cref="ModelFolder"/>.</summary>
 internal sealed class ScoringModelLoader(IOptions<ScoringServiceOptions> options) : IScoringModelLoader
 {
-    public IScoringModel Load(string folder) =>
-        new AttentionModel(ScoringModel.Of(ModelFolder.Read(folder, options.Value.Inference)), options.Value.Thresholds);
+    public IScoringModel Load(string folder)
+    {
+        var loaded = ModelFolder.Read(folder, options.Value.Inference);
+        return new AttentionModel(ScoringModel.Of(loaded), ModelRecord.Of(loaded.Manifest), options.Value.Thresholds);
+    }
 }

@@ -54,5 +54,6 @@ internal sealed class ScoreInShadow(
         ScoredBy = score.ScoredBy,
         PValue = score.PValue,
         IsFlagged = score.IsFlagged,
+        Risk = score.Risk,
     };
 }

@@ -26,9 +26,12 @@ public sealed class MeasureFaithfulnessTests : IDisposable
     {
         await using var services = await StartAsync(share: 1);
         var scored = await services.ListenAsync<ClaimScored>();
+        var published = await services.ListenAsync<ExplanationsMeasured>();
+        var accepted = AcceptedClaims.Generate(3);
 
-        await services.PublishAsync<ClaimAccepted>(AcceptedClaims.Generate(3));
+        await services.PublishAsync<ClaimAccepted>(accepted);
 
+        await Eventually.BecomesAsync(3, () => Task.FromResult(published.Sum(message => message.Explanations.Count)));
         await Eventually.BecomesAsync(3, () => Task.FromResult(_outcomes.Count(outcome => outcome == "measured")));
         Assert.Equal(3, scored.Count);
         Assert.Equal([0.75, 0.75, 0.75], Recorded("claims.explanation.comprehensiveness", "gradient"));
@@ -36,6 +39,9 @@ public sealed class MeasureFaithfulnessTests : IDisposable
         Assert.Equal([0.25, 0.25, 0.25], Recorded("claims.explanation.sufficiency", "attention"));
         Assert.Equal([0.5, 0.5, 0.5], Recorded("claims.explanation.agreement", "gradient"));
         Assert.Empty(Recorded("claims.explanation.agreement", "attention"));
+        var explanations = published.SelectMany(message => message.Explanations).ToList();
+        Assert.Equal(accepted.Select(claim => claim.Claim.Key.Id).Order(), explanations.Select(explanation => explanation.ClaimId).Order());
+        Assert.All(explanations, explanation => Assert.Equal(("champion", false, FakeModel.Quality), (explanation.ModelHash, explanation.IsFlagged, explanation.Quality)));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class ScoreInShadowTests : IDisposable
         Assert.All(scored, message => Assert.Equal("champion", message.Score.ModelHash));
         Assert.Equal(accepted.Select(claim => claim.Claim.Key.Id).Order(), compared.Select(message => message.ClaimId).Order());
         Assert.All(compared, message => Assert.Equal(("champion", "challenger"), (message.Champion.ModelHash, message.Challenger.ModelHash)));
+        Assert.All(compared, message => Assert.Equal((0.25, 0.25), (message.Champion.Risk, message.Challenger.Risk)));
     }
 
     [Fact]
