@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Work} failed (attempt {Attempt}); it is tried again")]
     public static partial void BackgroundWorkFailed(this ILogger logger, Exception exception, string work, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Gave up delivering {Kind} {Delivery}: {Code}; POST /metrics/webhooks/{Delivery}/replay tries again")]
+    public static partial void WebhookDead(this ILogger logger, string kind, long delivery, string code);
 }

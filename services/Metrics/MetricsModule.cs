@@ -4,6 +4,7 @@ using Claims.Metrics.Drift;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Retention;
 using Claims.Metrics.Shadow;
+using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
 
 using MassTransit;
@@ -23,6 +24,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
+        services.AddWebhooks();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
@@ -32,5 +34,9 @@ public sealed class MetricsModule : IServiceModule
         bus.AddConsumer<FileShadowScores, FileShadowScoresDefinition>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapPerformance();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapPerformance();
+        routes.MapWebhooks();
+    }
 }
