@@ -1,6 +1,7 @@
 using Claims.Contracts;
 using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
+using Claims.Hosting.Telemetry;
 
 using MassTransit;
 
@@ -28,11 +29,13 @@ public static class ServiceHost
 
         builder.Services.AddOptions<BusOptions>().BindConfiguration(BusOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.Section);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.ConfigureHttpJsonOptions(http => ClaimJson.Configure(http.SerializerOptions));
         builder.Services.AddOpenApi().AddProblemDetails();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
+        builder.Services.AddHostedService<ExportMetrics>();
         AddStorage(builder.Services, storage);
         foreach (var module in modules)
         {
