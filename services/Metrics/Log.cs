@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new shadow scores from {Messages} messages")]
     public static partial void ShadowScoresFiled(this ILogger logger, int messages, int added);
 
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new measured explanations from {Messages} messages")]
+    public static partial void ExplanationsFiled(this ILogger logger, int messages, int added);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Counted {Predictions} predictions that were filed before windows were counted")]
     public static partial void EarlierPredictionsCounted(this ILogger logger, int predictions);
 

@@ -1,6 +1,8 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
+using Claims.Metrics.Baselines;
 using Claims.Metrics.Drift;
+using Claims.Metrics.Faithfulness;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Retention;
 using Claims.Metrics.Shadow;
@@ -23,6 +25,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
+        services.AddSingleton<BaselineStore>().AddSingleton<FaithfulnessStore>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
         services.AddWebhooks();
     }
@@ -32,6 +35,8 @@ public sealed class MetricsModule : IServiceModule
         bus.AddConsumer<FilePredictions, FilePredictionsDefinition>();
         bus.AddConsumer<FileVerdicts, FileVerdictsDefinition>();
         bus.AddConsumer<FileShadowScores, FileShadowScoresDefinition>();
+        bus.AddConsumer<FileModelFigures, FileModelFiguresDefinition>();
+        bus.AddConsumer<FileExplanations, FileExplanationsDefinition>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -69,6 +69,7 @@ public sealed class Pruning(Database database)
             INSERT INTO metrics_removed (claim_id, assessed_at) SELECT claim_id, assessed_at FROM metrics_prediction WHERE claim_id IN {list} ON CONFLICT (claim_id) DO NOTHING;
             DELETE FROM metrics_verdict WHERE claim_id IN {list};
             DELETE FROM metrics_shadow WHERE claim_id IN {list};
+            DELETE FROM metrics_explanation WHERE claim_id IN {list};
             DELETE FROM metrics_prediction WHERE claim_id IN {list}
             """,
             parameters,
@@ -81,6 +82,8 @@ public sealed class Pruning(Database database)
         var connection = transaction.Connection!;
         await connection.ExecuteAsync("DELETE FROM metrics_window_group WHERE day = @day", new { day }, transaction);
         await connection.ExecuteAsync("DELETE FROM metrics_drift WHERE day = @day", new { day }, transaction);
+        await connection.ExecuteAsync("DELETE FROM metrics_faithfulness WHERE day <= @day", new { day }, transaction);
+        await connection.ExecuteAsync("DELETE FROM metrics_explanation WHERE day <= @day", new { day }, transaction);
         return await connection.ExecuteAsync("DELETE FROM metrics_window WHERE day = @day", new { day }, transaction);
     }
 }
