@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Gave up delivering {Kind} {Delivery}: {Code}; POST /metrics/webhooks/{Delivery}/replay tries again")]
     public static partial void WebhookDead(this ILogger logger, string kind, long delivery, string code);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Measured the {Days} days from {From} in {Segments} segments")]
+    public static partial void WindowMeasured(this ILogger logger, DateOnly from, int days, int segments);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Said {Alerts} changes of alerts")]
+    public static partial void AlertsSaid(this ILogger logger, int alerts);
 }

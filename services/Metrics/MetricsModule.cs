@@ -3,6 +3,7 @@ using Claims.Hosting.Storage;
 using Claims.Metrics.Baselines;
 using Claims.Metrics.Drift;
 using Claims.Metrics.Faithfulness;
+using Claims.Metrics.Measuring;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Retention;
 using Claims.Metrics.Shadow;
@@ -23,6 +24,7 @@ public sealed class MetricsModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddMeasuring();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
         services.AddSingleton<BaselineStore>().AddSingleton<FaithfulnessStore>();
@@ -43,5 +45,6 @@ public sealed class MetricsModule : IServiceModule
     {
         routes.MapPerformance();
         routes.MapWebhooks();
+        routes.MapMeasured();
     }
 }

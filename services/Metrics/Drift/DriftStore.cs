@@ -63,6 +63,14 @@ public sealed class DriftStore(Database database)
             },
             cancellation);
 
+    /// <summary>The first day of a model's claims; null while it has none.</summary>
+    public async Task<DateOnly?> FirstDayAsync(string model, CancellationToken cancellation) =>
+        await database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long?>(new CommandDefinition("SELECT MIN(day) FROM metrics_drift WHERE model = @model", new { model }, cancellationToken: cancellation)),
+            cancellation) is { } day
+            ? DateOnly.FromDayNumber((int)day)
+            : null;
+
     private static (DateOnly Day, string Model, DriftProfile Profile) Read(DbDataReader row)
     {
         var reader = new SketchReader(row.GetFieldValue<byte[]>(2));

@@ -13,7 +13,7 @@ public sealed record JudgedClaims
     /// <summary>The verdict was improper or fraudulent.</summary>
     public required bool IsImproper { get; init; }
 
-    /// <summary>Probability with which such a claim comes before a reviewer, in (0, 1].</summary>
+    /// <summary>Probability with which such a claim comes before a reviewer, in [0, 1]; 0 where it was not drawn for one.</summary>
     public required double ReviewProbability { get; init; }
 
     public required long Claims { get; init; }
@@ -22,7 +22,7 @@ public sealed record JudgedClaims
     [
         .. window.Counts.Cells.Where(cell => cell.Key.Truth != Truth.Unknown).Select(cell => new JudgedClaims
         {
-            IsPredicted = cell.Key.IsPredicted, IsImproper = cell.Key.Truth == Truth.Improper, ReviewProbability = 1 / cell.Key.Weight, Claims = cell.Value.Claims,
+            IsPredicted = cell.Key.IsPredicted, IsImproper = cell.Key.Truth == Truth.Improper, ReviewProbability = cell.Key.ReviewMillionths / (double)Cell.Millionths, Claims = cell.Value.Claims,
         }),
     ];
 

@@ -15,7 +15,7 @@ public sealed record PerformanceReport(long Judged, PerformanceFigures Naive, Pe
     public static PerformanceReport Of(IReadOnlyList<JudgedClaims> judged) => new(
         judged.Sum(item => item.Claims),
         PerformanceFigures.Of(Count(judged, _ => 1)),
-        PerformanceFigures.Of(Count(judged, item => 1 / item.ReviewProbability)));
+        PerformanceFigures.Of(Count(judged, item => item.ReviewProbability > 0 ? 1 / item.ReviewProbability : 0)));
 
     private static ConfusionMatrix Count(IReadOnlyList<JudgedClaims> judged, Func<JudgedClaims, double> weight)
     {

@@ -24,7 +24,7 @@ internal static class AssessedClaim
             PValue = score.PValue,
             IsFlagged = score.IsFlagged,
             Route = assessment.Route.ToString(),
-            AuditProbability = assessment.AuditProbability,
+            AuditProbability = assessment.Route == Contracts.Route.Pay ? 0 : assessment.AuditProbability,
             AmountCents = (long)Math.Round(claim.TotalCharge * 100),
             Labels = JsonSerializer.Serialize(claim.Labels, ClaimJson.Options),
             Segments = PredictionRow.Write(ClaimSegments.Of(claim, score)),

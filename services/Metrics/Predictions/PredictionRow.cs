@@ -24,6 +24,8 @@ public sealed record PredictionRow
     public required double PValue { get; init; }
     public required bool IsFlagged { get; init; }
     public required string Route { get; init; }
+
+    /// <summary>Probability with which it was drawn for review; 0 where it was not, so that a verdict on it speaks for no others.</summary>
     public required double AuditProbability { get; init; }
 
     /// <summary>At stake, in hundredths of the currency.</summary>
@@ -51,7 +53,7 @@ public sealed record PredictionRow
         Day = DateOnly.FromDateTime(AssessedAt.UtcDateTime),
         Model = ModelHash,
         Opinions = [.. Opinions()],
-        ReviewMillionths = Math.Clamp((int)Math.Round(AuditProbability * Cell.Millionths), 1, Cell.Millionths),
+        ReviewMillionths = AuditProbability > 0 ? Math.Clamp((int)Math.Round(AuditProbability * Cell.Millionths), 1, Cell.Millionths) : 0,
         Amount = AmountCents / 100m,
         Segments = [Segment.All, .. JsonSerializer.Deserialize<string[][]>(Segments)!.Select(pair => new Segment(pair[0], pair[1]))],
         RankedClauses = JsonSerializer.Deserialize<string[]>(RankedClauses)!,

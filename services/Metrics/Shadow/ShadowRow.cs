@@ -14,5 +14,5 @@ internal sealed record ShadowRow : StoredVerdict
     public required long AmountCents { get; init; }
 
     public ShadowPair ToPair(Truth truth) =>
-        new(ChampionRisk, ChampionCall, ChallengerRisk, ChallengerCall, truth == Truth.Improper, 1 / ReviewProbability, AmountCents / 100m);
+        new(ChampionRisk, ChampionCall, ChallengerRisk, ChallengerCall, truth == Truth.Improper, ReviewProbability > 0 ? 1 / ReviewProbability : 0, AmountCents / 100m);
 }

@@ -17,8 +17,13 @@ public sealed record AlertKey(AlertKind Kind, Subject Subject, string Model, Seg
     /// <summary>For storage; different keys have different texts.</summary>
     public string Text => string.Join('\u001f', Kind, Subject, Model, Segment.Kind, Segment.Value, Measure);
 
+    /// <summary>The key of a <see cref="Text"/>.</summary>
+    public static AlertKey Parse(string text) => text.Split('\u001f') is [var kind, var subject, var model, var segmentKind, var segmentValue, var measure]
+        ? new AlertKey(Enum.Parse<AlertKind>(kind), Enum.Parse<Subject>(subject), model, new Segment(segmentKind, segmentValue), measure)
+        : throw new FormatException("The text of an alert's key has six parts.");
+
     /// <summary>The segment as rules name it: <c>all</c>, <c>plan=gold</c>.</summary>
-    public string SegmentName => Segment == Segment.All ? Segment.Kind : $"{Segment.Kind}={Segment.Value}";
+    public string SegmentName => Segment.ToString();
 
     /// <summary>Id of an alert of this condition that begins on a day: 32 hex digits, the first half of SHA-256 over both.</summary>
     public string AlertId(DateOnly day) =>

@@ -14,7 +14,7 @@ public sealed record Prediction
     /// <summary>One for each subject that has an opinion.</summary>
     public required IReadOnlyList<Opinion> Opinions { get; init; }
 
-    /// <summary>Probability with which such a claim comes before a reviewer, in millionths, 1 to 1,000,000.</summary>
+    /// <summary>Probability with which such a claim comes before a reviewer, in millionths; 0 where it was not drawn, see <see cref="Windows.Cell"/>.</summary>
     public required int ReviewMillionths { get; init; }
 
     /// <summary>At stake, in units of the currency.</summary>

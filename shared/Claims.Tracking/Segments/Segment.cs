@@ -19,4 +19,7 @@ public readonly record struct Segment(string Kind, string Value)
 
     /// <summary>The claims of the same kind whose values have no window of their own.</summary>
     public Segment Other => this with { Value = OtherValue };
+
+    /// <summary><c>all</c>, <c>plan=gold</c>. (The one that the compiler makes would print <see cref="Other"/> of <see cref="Other"/> without end.)</summary>
+    public override string ToString() => Value.Length == 0 ? Kind : $"{Kind}={Value}";
 }

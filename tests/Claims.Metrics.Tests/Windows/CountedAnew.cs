@@ -39,7 +39,7 @@ internal static class CountedAnew
         var call = assessed.Score.IsFlagged || (subject == Subject.Assessment && assessed.Assessment.Route == Route.Review);
         var rank = truth == Truth.Improper && standing!.ClauseId is { } clause ? ClauseOrder.Of(assessed.Score, assessed.Assessment).ToList().IndexOf(clause) + 1 : (int?)null;
         return new ClaimShare(
-            new Cell(RiskGrid.Of(risk), call, assessed.Assessment.AuditProbability == 1 ? 1_000_000 : 20_000, truth), Tally.Of(risk, assessed.Accepted.Claim.TotalCharge), rank, Reviews(verdicts));
+            new Cell(RiskGrid.Of(risk), call, assessed.Assessment.Route == Route.Pay ? 0 : assessed.Assessment.AuditProbability == 1 ? 1_000_000 : 20_000, truth), Tally.Of(risk, assessed.Accepted.Claim.TotalCharge), rank, Reviews(verdicts));
     }
 
     private static DoubleReview? Reviews(List<ReviewRecorded> verdicts)

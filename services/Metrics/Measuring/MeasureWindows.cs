@@ -1,0 +1,59 @@
+using Claims.Hosting.Bus;
+using Claims.Metrics.Alerts;
+
+using MassTransit;
+
+using Microsoft.Extensions.Options;
+
+namespace Claims.Metrics.Measuring;
+
+/// <summary>Measures, round by round, the windows that changed, ended, or are due to be held against the baseline, and says what it found.</summary>
+internal sealed class MeasureWindows(
+    StampStore stamps, MeasureWindow measure, MeasuringTurn turn, AlertLedger alerts, IBus bus, TimeProvider clock, IOptions<MeasuringOptions> options, ILogger<MeasureWindows> log) : BusBackgroundService
+{
+    protected override async Task RunAsync(CancellationToken stopping)
+    {
+        var outages = Outages.Waiting(clock, log, "measuring windows");
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.EverySeconds), clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stopping))
+            {
+                await outages.ExecuteAsync(async cancellation => await RoundAsync(cancellation), stopping);
+            }
+        }
+        finally
+        {
+            await turn.LeaveAsync();
+        }
+    }
+
+    private async Task RoundAsync(CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        foreach (var window in await stamps.PendingAsync(options.Value, today, cancellation))
+        {
+            if (!await turn.TakeAsync(cancellation))
+            {
+                return;
+            }
+
+            var measured = await measure.RunAsync(window, cancellation);
+            await bus.PublishBatch(measured, cancellation);
+            log.WindowMeasured(window.Span.From, window.Span.Days, measured.Count);
+        }
+
+        await alerts.SettleAsync(clock.GetUtcNow(), cancellation);
+        await SayAlertsAsync(cancellation);
+    }
+
+    private async Task SayAlertsAsync(CancellationToken cancellation)
+    {
+        while (await alerts.UnpublishedAsync(cancellation) is { Count: > 0 } news)
+        {
+            await bus.PublishBatch(news.Select(item => item.Event), cancellation);
+            await alerts.PublishedAsync(news.Select(item => item.Id));
+            log.AlertsSaid(news.Count);
+        }
+    }
+}
