@@ -23,7 +23,6 @@ internal sealed class MetricsBench(Database database, StateSize state, TextWrite
 
     public async Task RunAsync(BenchPredictions predictions, CancellationToken cancellation)
     {
-        await database.MigrateAsync("metrics", new MetricsModule().Migrations, cancellation);
         var started = TimeProvider.System.GetTimestamp();
         foreach (var batch in predictions.Generate().Chunk(BatchSize))
         {
