@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
 using Claims.Metrics;
 
@@ -13,6 +14,7 @@ internal static class BenchCommand
     private static readonly Option<long> Claims = new("--claims") { Description = "claims to take", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<long> Predictions = new("--predictions") { Description = "predictions of the month", DefaultValueFactory = _ => 1_000_000 };
     private static readonly Option<int> Filed = new("--filed") { Description = "assessments to file one batch after the other, beforehand", DefaultValueFactory = _ => 20_000 };
+    private static readonly Option<int> FiledBatch = new("--batch") { Description = "of them in a transaction", DefaultValueFactory = _ => new BusOptions().BatchSize };
     private static readonly Option<int> Batch = new("--batch") { Description = "claims in a transaction", DefaultValueFactory = _ => 2_000 };
     private static readonly Option<int> Seed = new("--seed") { Description = "the same seed makes the same claims", DefaultValueFactory = _ => 1 };
     private static readonly Option<string?> Data = new("--data") { Description = "folder of the SQLite file, kept; without it one that is deleted at the end" };
@@ -25,11 +27,11 @@ internal static class BenchCommand
         fraud.SetAction((parsed, cancellation) => RunAsync(
             parsed,
             (database, state) => new FraudBench(database, state, Console.Out).RunAsync(new BenchClaims(parsed.GetValue(Claims), parsed.GetValue(Seed)), parsed.GetValue(Batch), cancellation)));
-        var metrics = new Command("metrics", "Fills a month of predictions and times questions about its performance") { Predictions, Filed, Seed, Data, Cache, Postgres };
+        var metrics = new Command("metrics", "Fills a month of predictions and times questions about its performance") { Predictions, Filed, FiledBatch, Seed, Data, Cache, Postgres };
         metrics.SetAction((parsed, cancellation) => RunAsync(parsed, async (database, state) =>
         {
             await database.MigrateAsync("metrics", new MetricsModule().Migrations, cancellation);
-            await new FilingBench(database, Console.Out).RunAsync(parsed.GetValue(Filed), parsed.GetValue(Seed), cancellation);
+            await new FilingBench(database, Console.Out).RunAsync(parsed.GetValue(Filed), parsed.GetValue(FiledBatch), parsed.GetValue(Seed), cancellation);
             await new MetricsBench(database, state, Console.Out).RunAsync(new BenchPredictions(parsed.GetValue(Predictions), parsed.GetValue(Seed)), cancellation);
         }));
         return new Command("bench", "Measures speed, memory and size") { fraud, metrics };

@@ -14,23 +14,22 @@ namespace Claims.Cli.Bench;
 /// <summary>How fast Metrics files a stream of assessments and verdicts, as its consumers do but for the bus: rows, windows and profiles, in batches as they come from a queue.</summary>
 internal sealed class FilingBench(Database database, TextWriter output)
 {
-    private const int BatchSize = 500;
     private const int JudgedOf = 50;
 
-    public async Task RunAsync(int count, int seed, CancellationToken cancellation)
+    public async Task RunAsync(int count, int batchSize, int seed, CancellationToken cancellation)
     {
         var filing = new Filing(database, Options.Create(new MetricsOptions()));
         var random = new Random(seed);
         var assessed = new BenchClaims(count, seed).Generate().Select(claim => Assessed(claim, random)).ToList();
         var verdicts = assessed.Where((_, i) => i % JudgedOf == 0).Select(item => VerdictRow.Of(Judged(item), DateTimeOffset.UnixEpoch)).ToList();
         var started = TimeProvider.System.GetTimestamp();
-        foreach (var batch in assessed.Chunk(BatchSize))
+        foreach (var batch in assessed.Chunk(batchSize))
         {
             await filing.PredictionsAsync(batch, DateTimeOffset.UnixEpoch, cancellation);
         }
 
         var predicted = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-        foreach (var batch in verdicts.Chunk(BatchSize))
+        foreach (var batch in verdicts.Chunk(batchSize))
         {
             await filing.VerdictsAsync(batch, cancellation);
         }
@@ -38,7 +37,7 @@ internal sealed class FilingBench(Database database, TextWriter output)
         var judged = TimeProvider.System.GetElapsedTime(started).TotalSeconds - predicted;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"filed={assessed.Count} in batches of {BatchSize}: {assessed.Count / predicted:0} predictions/s, then {verdicts.Count / judged:0} verdicts/s"));
+            $"filed={assessed.Count} in batches of {batchSize}: {assessed.Count / predicted:0} predictions/s, then {verdicts.Count / judged:0} verdicts/s"));
     }
 
     private static ClaimAssessed Assessed(Claim claim, Random random)
