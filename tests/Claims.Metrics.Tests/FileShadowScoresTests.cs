@@ -1,6 +1,7 @@
 using Claims.Contracts;
 using Claims.Metrics.Shadow;
 using Claims.Testing;
+using Claims.Tracking.Shadow;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,7 @@ namespace Claims.Metrics.Tests;
 public sealed class FileShadowScoresTests
 {
     private static readonly DateOnly First = new(2026, 3, 2);
+    private static readonly ShadowModels s_models = new("model", "challenger");
 
     [Theory]
     [InlineData(false)]
@@ -23,12 +25,12 @@ public sealed class FileShadowScoresTests
         await Eventually.BecomesAsync(9, () => metrics.CountAsync("SELECT (SELECT COUNT(*) FROM metrics_prediction) + (SELECT COUNT(*) FROM metrics_shadow) + (SELECT COUNT(*) FROM metrics_verdict)"));
         var store = metrics.Services.GetRequiredService<ShadowStore>();
 
-        var pairs = await store.PairsAsync(First, First.AddDays(1), "challenger", TestContext.Current.CancellationToken);
-        var challengers = await store.ChallengersAsync(First, First.AddDays(1), TestContext.Current.CancellationToken);
+        var pairs = await store.PairsAsync(First, First.AddDays(1), s_models, TestContext.Current.CancellationToken);
+        var (models, calls) = Assert.Single(await store.CallsAsync(First, First.AddDays(1), TestContext.Current.CancellationToken));
 
-        Assert.Equal(new ShadowPair(0.5, false, 0.75, true, IsImproper: false, Weight: 50, Amount: 80.5m), Assert.Single(pairs));
-        Assert.Equal(3, challengers["challenger"]);
-        Assert.Empty(await store.PairsAsync(First.AddDays(1), First.AddDays(2), "challenger", TestContext.Current.CancellationToken));
+        Assert.Equal(new PairedClaim(0.5, false, 0.75, true, IsImproper: false, ReviewMillionths: 20_000, Amount: 80.5m), Assert.Single(pairs));
+        Assert.Equal((s_models, new PairedCalls(0, 0, OnlyChallenger: 2, 0)), (models, calls));
+        Assert.Empty(await store.PairsAsync(First.AddDays(1), First.AddDays(2), s_models, TestContext.Current.CancellationToken));
     }
 
     private static ClaimShadowScored Scored(ClaimAssessed assessed, double? risk) => new()

@@ -53,7 +53,7 @@ public sealed record PredictionRow
         Day = DateOnly.FromDateTime(AssessedAt.UtcDateTime),
         Model = ModelHash,
         Opinions = [.. Opinions()],
-        ReviewMillionths = AuditProbability > 0 ? Math.Clamp((int)Math.Round(AuditProbability * Cell.Millionths), 1, Cell.Millionths) : 0,
+        ReviewMillionths = Cell.ReviewMillionthsOf(AuditProbability),
         Amount = AmountCents / 100m,
         Segments = [Segment.All, .. JsonSerializer.Deserialize<string[][]>(Segments)!.Select(pair => new Segment(pair[0], pair[1]))],
         RankedClauses = JsonSerializer.Deserialize<string[]>(RankedClauses)!,

@@ -1,4 +1,5 @@
 using Claims.Metrics.Verdicts;
+using Claims.Tracking.Shadow;
 using Claims.Tracking.Windows;
 
 namespace Claims.Metrics.Shadow;
@@ -13,6 +14,6 @@ internal sealed record ShadowRow : StoredVerdict
     public required double ReviewProbability { get; init; }
     public required long AmountCents { get; init; }
 
-    public ShadowPair ToPair(Truth truth) =>
-        new(ChampionRisk, ChampionCall, ChallengerRisk, ChallengerCall, truth == Truth.Improper, ReviewProbability > 0 ? 1 / ReviewProbability : 0, AmountCents / 100m);
+    public PairedClaim ToPair(Truth truth) =>
+        new(ChampionRisk, ChampionCall, ChallengerRisk, ChallengerCall, truth == Truth.Improper, Cell.ReviewMillionthsOf(ReviewProbability), AmountCents / 100m);
 }

@@ -2,6 +2,7 @@ using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Metrics.Predictions;
 using Claims.Metrics.Verdicts;
+using Claims.Tracking.Shadow;
 using Claims.Tracking.Truths;
 
 using Dapper;
@@ -22,6 +23,8 @@ public sealed class ShadowStore(Database database)
         .With("challenger_call", scored => scored.Challenger.IsFlagged)
         .With("scored_at", scored => scored.ScoredAt.ToUniversalTime());
 
+    private const string BothGaveRisks = "s.champion_risk IS NOT NULL AND s.challenger_risk IS NOT NULL";
+
     /// <summary>Gives how many were not held before.</summary>
     public Task<int> AddAsync(IReadOnlyCollection<ClaimShadowScored> scored, CancellationToken cancellation) => database.WriteAsync(
         async transaction => (await s_row.InsertAsync(
@@ -32,29 +35,37 @@ public sealed class ShadowStore(Database database)
             _ => true)).Count,
         cancellation);
 
-    /// <summary>Claims that each challenger scored in some days.</summary>
-    /// <param name="from">First day.</param>
+    /// <summary>What each challenger and the model in use called the claims of some days that both gave a risk, in the order of their hashes.</summary>
+    /// <param name="from">First day of assessment.</param>
     /// <param name="to">Day after the last.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyDictionary<string, long>> ChallengersAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<(ShadowModels Models, PairedCalls Calls)>> CallsAsync(DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         var rows = await database.ReadAsync(
-            connection => connection.QueryAsync<(string Challenger, long Claims)>(
-                """
-                SELECT s.challenger, COUNT(*) FROM metrics_prediction p JOIN metrics_shadow s ON s.claim_id = p.claim_id
-                WHERE p.assessed_at >= @From AND p.assessed_at < @To GROUP BY s.challenger
+            connection => connection.QueryAsync<(string Champion, string Challenger, bool ChampionCall, bool ChallengerCall, long Claims)>(
+                $"""
+                SELECT s.champion, s.challenger, s.champion_call, s.challenger_call, COUNT(*)
+                FROM metrics_prediction p JOIN metrics_shadow s ON s.claim_id = p.claim_id AND s.decision_id = p.decision_id
+                WHERE p.assessed_at >= @From AND p.assessed_at < @To AND {BothGaveRisks} GROUP BY s.champion, s.challenger, s.champion_call, s.challenger_call
                 """,
                 new { From = PredictionStore.Midnight(from), To = PredictionStore.Midnight(to) }),
             cancellation);
-        return rows.ToDictionary(row => row.Challenger, row => row.Claims, StringComparer.Ordinal);
+        return
+        [
+            .. from pair in rows.GroupBy(row => new ShadowModels(row.Champion, row.Challenger), row => row)
+               orderby pair.Key.Challenger, pair.Key.Champion
+               let claims = pair.ToDictionary(row => (row.ChampionCall, row.ChallengerCall), row => row.Claims)
+               select (pair.Key, new PairedCalls(
+                   claims.GetValueOrDefault((false, false)), claims.GetValueOrDefault((true, false)), claims.GetValueOrDefault((false, true)), claims.GetValueOrDefault((true, true)))),
+        ];
     }
 
-    /// <summary>Judged claims of some days that the challenger and the model in use both gave a risk, in the order of claim ids.</summary>
+    /// <summary>Judged claims of some days that both models gave a risk, in the order of claim ids.</summary>
     /// <param name="from">First day of assessment.</param>
     /// <param name="to">Day after the last.</param>
-    /// <param name="challenger">Hash of its model.</param>
+    /// <param name="models">Which two.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyList<ShadowPair>> PairsAsync(DateOnly from, DateOnly to, string challenger, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PairedClaim>> PairsAsync(DateOnly from, DateOnly to, ShadowModels models, CancellationToken cancellation)
     {
         var rows = await database.ReadAsync(
             connection => connection.QueryAsync<ShadowRow>(
@@ -65,9 +76,9 @@ public sealed class ShadowStore(Database database)
                 FROM metrics_prediction p
                 JOIN metrics_shadow s ON s.claim_id = p.claim_id AND s.decision_id = p.decision_id
                 JOIN metrics_verdict v ON v.claim_id = p.claim_id AND v.decision_id = p.decision_id
-                WHERE p.assessed_at >= @From AND p.assessed_at < @To AND s.challenger = @challenger AND s.champion_risk IS NOT NULL AND s.challenger_risk IS NOT NULL
+                WHERE p.assessed_at >= @From AND p.assessed_at < @To AND s.challenger = @Challenger AND s.champion = @Champion AND {BothGaveRisks}
                 """,
-                new { From = PredictionStore.Midnight(from), To = PredictionStore.Midnight(to), challenger }),
+                new { From = PredictionStore.Midnight(from), To = PredictionStore.Midnight(to), models.Challenger, models.Champion }),
             cancellation);
         return [.. StoredVerdict.Standing(rows).Select(claim => claim.Row.ToPair(claim.Standing.Verdict.ToTruth()))];
     }

@@ -17,6 +17,10 @@ public readonly record struct Cell(int Step, bool IsPredicted, int ReviewMillion
     /// </summary>
     public double Weight => ReviewMillionths > 0 ? (double)Millionths / ReviewMillionths : 0;
 
+    /// <summary>Probability of a review as cells count it.</summary>
+    /// <param name="probability">With which a claim was drawn for review; 0 where it was not drawn. One that is too small counts as the smallest.</param>
+    public static int ReviewMillionthsOf(double probability) => probability > 0 ? Math.Clamp((int)Math.Round(probability * Millionths), 1, Millionths) : 0;
+
     /// <summary>In order of risk, then of the rest.</summary>
     public static IComparer<Cell> ByRisk { get; } = Comparer<Cell>.Create((left, right) => left.Key.CompareTo(right.Key));
 

@@ -1,4 +1,4 @@
-namespace Claims.Metrics.Shadow;
+namespace Claims.Tracking.Shadow;
 
 /// <summary>A judged claim that two models scored.</summary>
 /// <param name="ChampionRisk">Of the model in use, in [0, 1].</param>
@@ -6,6 +6,6 @@ namespace Claims.Metrics.Shadow;
 /// <param name="ChallengerRisk">Of the other model.</param>
 /// <param name="ChallengerCall">Whether it would have flagged the claim.</param>
 /// <param name="IsImproper">What the standing verdict says.</param>
-/// <param name="Weight">One over the probability of the claim's review. Claims come to review by the champion's call, so that only the weighted comparison is fair.</param>
+/// <param name="ReviewMillionths">See <see cref="Windows.Cell.ReviewMillionths"/>. Claims come to review by the champion's call, so that only a comparison that is weighted by it is fair.</param>
 /// <param name="Amount">At stake, in units of the currency.</param>
-public sealed record ShadowPair(double ChampionRisk, bool ChampionCall, double ChallengerRisk, bool ChallengerCall, bool IsImproper, double Weight, decimal Amount);
+public sealed record PairedClaim(double ChampionRisk, bool ChampionCall, double ChallengerRisk, bool ChallengerCall, bool IsImproper, int ReviewMillionths, decimal Amount);
