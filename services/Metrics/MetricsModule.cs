@@ -27,7 +27,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddMeasuring();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
-        services.AddSingleton<BaselineStore>().AddSingleton<FaithfulnessStore>();
+        services.AddSingleton<BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
         services.AddWebhooks();
     }
@@ -46,5 +46,7 @@ public sealed class MetricsModule : IServiceModule
         routes.MapPerformance();
         routes.MapWebhooks();
         routes.MapMeasured();
+        routes.MapBaselines();
+        routes.MapChallengers();
     }
 }

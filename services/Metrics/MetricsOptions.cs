@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 
+using Claims.Tracking.Figures;
 using Claims.Tracking.Segments;
 
 namespace Claims.Metrics;
@@ -26,6 +27,9 @@ public sealed class MetricsOptions : IValidatableObject
     [Range(1, 36_500)]
     public int? RetainWindowDays { get; set; }
 
+    /// <summary>Measure by which a challenger is better or worse than the model in use.</summary>
+    public Measure ChallengerMeasure { get; set; } = Measure.CostPerClaim;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (RetainWindowDays is { } windows && !(RetainDays <= windows))
@@ -33,6 +37,13 @@ public sealed class MetricsOptions : IValidatableObject
             yield return new ValidationResult(
                 $"Metrics:RetainWindowDays ({windows}) needs a Metrics:RetainDays that is not longer ({RetainDays?.ToString(CultureInfo.InvariantCulture) ?? "for good"}): windows outlive predictions.",
                 [nameof(RetainDays), nameof(RetainWindowDays)]);
+        }
+
+        if (ChallengerMeasure.IsLargerBetter() is null)
+        {
+            yield return new ValidationResult(
+                $"Metrics:ChallengerMeasure: {ChallengerMeasure} has no better and worse; take one of {string.Join(", ", MeasureKind.All.Where(measure => measure.IsLargerBetter() is not null))}.",
+                [nameof(ChallengerMeasure)]);
         }
     }
 
