@@ -19,6 +19,7 @@ internal static class EvaluateCommand
         EvaluateHcpcs.Create(),
         EvaluateProviders.Create(),
         EvaluateTracking.Create(),
+        EvaluateDrift.Create(),
         EvaluateHistory.Create(),
     };
 }
