@@ -15,8 +15,8 @@ internal sealed class HistoryBacktest
     /// <summary>Parts of a year whose differences say how much the mix varies without drift.</summary>
     private const int Parts = 12;
 
-    /// <summary>Parts near each other that are alike.</summary>
-    private const int BlockParts = 3;
+    /// <summary>One comparison a year, so this is how often a year without drift is reported.</summary>
+    private const double DriftLevel = 0.05;
 
     private static readonly Costs Prices = new(Review: 25, MissedShare: 1);
 
@@ -57,7 +57,7 @@ internal sealed class HistoryBacktest
             var labelled = _windows.Where(item => item.Key >= _plan.Baseline && item.Key < year).Select(item => item.Value).ToList();
             var gate = CalibrationGate.Of(labelled, Basis.Naive);
             var estimate = gate.Recalibration is { } recalibration ? PerformanceEstimate.Of(window, recalibration, Prices) : null;
-            var drift = DriftComparison.Of(reference, _profiles[year], new DriftOptions { BlockDays = BlockParts }).Features;
+            var drift = DriftComparison.Of(reference, _profiles[year], new DriftOptions { BlockDays = 1, Level = DriftLevel }).Features;
 
             // A year later.
             var realised = WindowFigures.Of(window, Basis.Naive, Prices);
