@@ -12,15 +12,18 @@ using Microsoft.Extensions.Options;
 namespace Claims.Metrics.Measuring;
 
 /// <summary>
-/// Holds a window against its model's baseline, once, when its verdicts have had their time to come. A model that came without figures gets those of its first windows; these are not held
-/// against themselves.
+/// Holds a window against its model's baseline, once, when its verdicts have had their time to come. A model that came without figures, or with those of some measures
+/// only, gets the others of its first windows; these are not held against themselves.
 /// </summary>
 internal sealed class Closing(Database database, BaselineStore baselines, ClosedWindows closed, TimeProvider clock, IOptions<MeasuringOptions> options)
 {
     public async Task RunAsync(PendingWindow window, IReadOnlyList<SegmentWindow> segments, CancellationToken cancellation)
     {
-        var baseline = await baselines.FindAsync(window.Tracked.Subject, window.Tracked.Model, cancellation);
-        var first = baseline is null ? await FirstWindowsAsync(window, segments, cancellation) : null;
+        var facts = await baselines.FactsAsync(window.Tracked.Subject, window.Tracked.Model, cancellation);
+        var baseline = BaselineFigures.InForce(window.Tracked.Model, facts);
+
+        // A model's own figures may be of some measures only; an operator's are of all.
+        var first = facts.Any(fact => fact.Source != BaselineSource.Model) ? null : await FirstWindowsAsync(window, segments, cancellation);
         await database.WriteAsync(
             async transaction =>
             {
@@ -28,7 +31,8 @@ internal sealed class Closing(Database database, BaselineStore baselines, Closed
                 {
                     await BetAsync(transaction, window, segments, baseline);
                 }
-                else if (first is not null)
+
+                if (first is not null)
                 {
                     await BaselineStore.AddAsync(transaction, window.Tracked.Subject, first, clock.GetUtcNow());
                 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 
 using Claims.Contracts;
+using Claims.Metrics.Baselines;
+using Claims.Tracking.Baselines;
 
 namespace Claims.Metrics.Tests.Measuring;
 
@@ -25,6 +27,30 @@ public class MeasureWindowTests
         Assert.NotEmpty(windows[^1].Degradations);
         Assert.All(windows, window => Assert.DoesNotContain(window.Degradations, finding => finding.IsAlarm));
         Assert.Equal(AlertKind.ServiceDegraded, Assert.Single(await metrics.AlertsAsync()).Kind);
+    }
+
+    [Fact]
+    public async Task What_a_model_does_not_say_of_itself_its_first_windows_do()
+    {
+        await using var metrics = await MeasuredDatabase.NewAsync();
+        await metrics.SayAsync(new BaselineFact
+        {
+            Subject = PerformanceSubject.Assessment,
+            ModelHash = "model",
+            Source = BaselineSource.Model,
+            Figures = [new MeasuredFigure("brier", 0.5, 0.4, 0.6)],
+            SaidBy = "claims",
+            SaidAt = new DateTimeOffset(Start, default, TimeSpan.Zero),
+            KnownAt = new DateTimeOffset(Start, default, TimeSpan.Zero),
+        });
+        await metrics.FileAsync(MeasuredStream.Draw(Start, weeks: 8));
+
+        await metrics.MeasureAsync(Start.AddDays(8 * 7 + 30));
+
+        var baseline = (await metrics.WindowsAsync())[^1].Baseline;
+        Assert.Equal("model", baseline?.Source);
+        Assert.Equal(0.5, Assert.Single(baseline!.Figures, figure => figure.Measure == "brier").Value);
+        Assert.Contains(baseline.Figures, figure => figure.Measure == "recall");
     }
 
     [Fact]

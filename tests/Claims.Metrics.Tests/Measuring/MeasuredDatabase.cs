@@ -43,6 +43,8 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
         await _metrics.JudgeAsync(stream.Verdicts);
     }
 
+    public Task SayAsync(BaselineFact fact) => _services.GetRequiredService<BaselineStore>().AddAsync(fact, Cancellation);
+
     /// <summary>One round on a day; gives how many windows were measured.</summary>
     public async Task<int> MeasureAsync(DateOnly day)
     {
