@@ -17,6 +17,8 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     ServeCommand.Create(),
     SubmitCommand.Create(),
     ExplainCommand.Create(),
+    MetricsCommand.Create(),
+    ReportCommand.Create(),
     SimulateCommand.Create(),
     TrainCommand.Create(),
     EvaluateCommand.Create(),

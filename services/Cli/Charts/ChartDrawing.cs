@@ -22,7 +22,7 @@ internal static class ChartDrawing
         var legendTop = TitleHeight + 10;
         var top = legendTop + (places.Select(place => place.Row + 1).DefaultIfEmpty(0).Max() * Legend.RowHeight);
         var plot = new Plot(left, top, right, chart.Height - BottomMargin, xRange, yRange);
-        var rows = NoteDrawing.Rows(chart.Markers, plot.X);
+        var rows = NoteDrawing.Rows(plot, chart.Markers);
         plot = plot with { Top = top + (rows.Select(row => row + 1).DefaultIfEmpty(0).Max() * NoteDrawing.RowHeight), Slot = Slot(plot, chart.X, xs) };
 
         var outside = points.Count(point => point.Y is not null && !plot.Holds(point));

@@ -26,23 +26,22 @@ internal static class NoteDrawing
             {
                 var x = plot.X(markers[i].X);
                 var top = plot.Top - 4 - (rows[i] * RowHeight);
-                var leftmost = plot.Left + Half(markers[i]);
                 yield return Svg.Line(x, top + 2, x, plot.Bottom, Svg.Ink, 1, "1 2");
-                yield return Svg.Text(Math.Clamp(x, leftmost, Math.Max(leftmost, plot.Right - Half(markers[i]))), top, markers[i].Label, "middle");
+                yield return Svg.Text(Middle(plot, markers[i]), top, markers[i].Label, "middle");
             }
         }
     }
 
     /// <summary>The row of each marker's label, 0 next to the plot.</summary>
+    /// <param name="plot">Its left and right edge are known already; its top follows from the rows.</param>
     /// <param name="markers">The markers.</param>
-    /// <param name="x">Where an x lies, in pixels.</param>
-    public static IReadOnlyList<int> Rows(IReadOnlyList<VerticalMarker> markers, Func<double, double> x)
+    public static IReadOnlyList<int> Rows(Plot plot, IReadOnlyList<VerticalMarker> markers)
     {
         var ends = new List<double>();
         var rows = new int[markers.Count];
         foreach (var i in Enumerable.Range(0, markers.Count).OrderBy(i => markers[i].X))
         {
-            var (start, end) = (x(markers[i].X) - Half(markers[i]), x(markers[i].X) + Half(markers[i]) + Svg.CharacterWidth);
+            var (start, end) = (Middle(plot, markers[i]) - Half(markers[i]), Middle(plot, markers[i]) + Half(markers[i]) + Svg.CharacterWidth);
             var row = ends.FindIndex(taken => taken <= start);
             if (row < 0)
             {
@@ -54,6 +53,13 @@ internal static class NoteDrawing
         }
 
         return rows;
+    }
+
+    /// <summary>Middle of the label: above its line, or as near to it as the edges let it be.</summary>
+    private static double Middle(Plot plot, VerticalMarker marker)
+    {
+        var leftmost = plot.Left + Half(marker);
+        return Math.Clamp(plot.X(marker.X), leftmost, Math.Max(leftmost, plot.Right - Half(marker)));
     }
 
     private static double Half(VerticalMarker marker) => Svg.WidthOf(marker.Label) / 2;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Claims.Cli.Charts;
@@ -25,8 +24,8 @@ internal static class Svg
         new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
         new XAttribute("font-family", "sans-serif"),
         Size("font-size", FontSize),
-        Element("title", Clean(title)),
-        Element("desc", Clean(description)),
+        Element("title", XmlText.Of(title)),
+        Element("desc", XmlText.Of(description)),
         Element("rect", Size("width", width), Size("height", height), new XAttribute("fill", "#ffffff")),
         content);
 
@@ -43,7 +42,7 @@ internal static class Svg
         new XAttribute("fill", Ink),
         new XAttribute("text-anchor", anchor),
         isBold ? new XAttribute("font-weight", "bold") : null,
-        Clean(text));
+        XmlText.Of(text));
 
     public static IEnumerable<XAttribute> Stroke(string color, double width, string dashes = "")
     {
@@ -62,8 +61,4 @@ internal static class Svg
 
     /// <summary>How wide the text is, about: nobody measures fonts where the drawing is made.</summary>
     public static double WidthOf(string text) => CharacterWidth * text.Length;
-
-    /// <summary>Without the characters that XML cannot hold, which no escape helps.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\ufffd"));
 }
