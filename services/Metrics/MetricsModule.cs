@@ -7,6 +7,7 @@ using Claims.Metrics.Measuring;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Retention;
 using Claims.Metrics.Shadow;
+using Claims.Metrics.Telemetry;
 using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
 
@@ -30,6 +31,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddSingleton<BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
         services.AddWebhooks();
+        services.AddSingleton<PerformanceMeters>().AddHostedService<RefreshMeters>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
