@@ -14,8 +14,11 @@ public sealed class ReviewModule : IServiceModule
 
     public IReadOnlyList<Migration> Migrations { get; } = Migration.EmbeddedBeside<ReviewModule>();
 
-    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CaseStore>().AddSingleton<VerdictStore>().AddHostedService<ResumeVerdicts>();
+    }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)
     {

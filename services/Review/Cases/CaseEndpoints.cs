@@ -9,11 +9,11 @@ internal static class CaseEndpoints
     {
         var group = routes.MapGroup("/cases").WithTags("Cases");
         group.MapGet("/", ListAsync)
-            .WithSummary("Cases by status (open, settled), route and flag; order risk, amount or age; in pages")
+            .WithSummary("Cases by status (open, settled), route, flag and secondReview (judged once, drawn for a second, blind verdict); order risk, amount or age; in pages")
             .Produces<CaseList>()
             .ProducesValidationProblem();
         group.MapGet("/{claimId}", FindAsync)
-            .WithSummary("One case: claim, score, assessment and verdicts")
+            .WithSummary("One case: claim, score, assessment and verdicts; without the verdicts where blind=true")
             .Produces<CaseDetail>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapPost("/{claimId}/verdicts", RecordVerdict.HandleAsync)
@@ -28,14 +28,20 @@ internal static class CaseEndpoints
         Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such case", detail: $"Claim {claimId} is not among the cases.");
 
     private static async Task<IResult> ListAsync(
-        CaseStore cases, string? status, string? route, string? flagged, string? order, int? page, int? size, CancellationToken cancellation)
+        CaseStore cases, string? status, string? route, string? flagged, string? secondReview, string? order, int? page, int? size, CancellationToken cancellation)
     {
-        var (query, faults) = CaseQuery.Read(status, route, flagged, order, page ?? 1, size ?? 50);
+        var (query, faults) = CaseQuery.Read(status, route, flagged, secondReview, order, page ?? 1, size ?? 50);
         return faults.Count > 0 ? Results.ValidationProblem(faults) : Results.Ok(await cases.ListAsync(query, cancellation));
     }
 
-    private static async Task<IResult> FindAsync(string claimId, CaseStore cases, VerdictStore verdicts, CancellationToken cancellation) =>
-        await cases.FindAsync(claimId, cancellation) is { } found
-            ? Results.Ok(new CaseDetail(found.Accepted, found.Score, found.Assessment, await verdicts.OfClaimAsync(claimId, cancellation)))
-            : NotFound(claimId);
+    private static async Task<IResult> FindAsync(string claimId, bool? blind, CaseStore cases, VerdictStore verdicts, CancellationToken cancellation)
+    {
+        if (await cases.FindAsync(claimId, cancellation) is not { } found)
+        {
+            return NotFound(claimId);
+        }
+
+        var shown = blind == true ? [] : await verdicts.OfClaimAsync(claimId, cancellation);
+        return Results.Ok(new CaseDetail(found.Accepted, found.Score, found.Assessment, shown, await cases.WantsSecondReviewAsync(claimId, cancellation)));
+    }
 }

@@ -41,4 +41,7 @@ public sealed record CaseSummary
     public required ClaimKind Kind { get; init; }
     public required string PolicyId { get; init; }
     public required DateTimeOffset AssessedAt { get; init; }
+
+    /// <summary>Drawn for a second review, judged once, and not yet by a second reviewer.</summary>
+    public bool WantsSecondReview { get; init; }
 }

@@ -5,19 +5,20 @@ using Route = Claims.Contracts.Route;
 namespace Claims.Review.Cases;
 
 /// <summary>Which cases to list, and in what order. All filters are optional.</summary>
-internal sealed record CaseQuery(CaseStatus? Status, Route? Route, bool? IsFlagged, CaseOrder Order, int Page, int Size)
+internal sealed record CaseQuery(CaseStatus? Status, Route? Route, bool? IsFlagged, bool? WantsSecondReview, CaseOrder Order, int Page, int Size)
 {
     public const int MostPerPage = 200;
 
     /// <summary>Reads the query string; every fault is named under its parameter.</summary>
     public static (CaseQuery Query, Dictionary<string, string[]> Faults) Read(
-        string? status, string? route, string? flagged, string? order, int page, int size)
+        string? status, string? route, string? flagged, string? secondReview, string? order, int page, int size)
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var query = new CaseQuery(
             Name<CaseStatus>("status", status, faults),
             Name<Route>("route", route, faults),
             Flag("flagged", flagged, faults),
+            Flag("secondReview", secondReview, faults),
             Name<CaseOrder>("order", order, faults) ?? CaseOrder.Risk,
             page,
             size);

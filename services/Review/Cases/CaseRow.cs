@@ -18,6 +18,9 @@ internal sealed record CaseRow
     public required DateTimeOffset AssessedAt { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
 
+    /// <summary>Whether a second reviewer is to judge it, see <see cref="DoubleReviewDraw"/>.</summary>
+    public required bool IsDrawnTwice { get; init; }
+
     /// <summary>The whole <see cref="Contracts.ClaimAssessed"/> as JSON.</summary>
     public required string Assessed { get; init; }
 }

@@ -10,6 +10,13 @@ namespace Claims.Review.Cases;
 /// <summary>Reads cases from storage.</summary>
 internal sealed class CaseStore(Database database)
 {
+    /// <summary>No verdict of a later stage comes before the first review: a settled case has been reviewed.</summary>
+    private const string WantsSecondReview =
+        """
+        (is_drawn_twice AND status = 'settled' AND NOT EXISTS (
+            SELECT 1 FROM review_verdict WHERE review_verdict.claim_id = review_case.claim_id AND stage = 'SecondReview'))
+        """;
+
     public async Task<CaseList> ListAsync(CaseQuery query, CancellationToken cancellation)
     {
         var where = Where(query);
@@ -28,7 +35,8 @@ internal sealed class CaseStore(Database database)
                 var cases = await connection.QueryAsync<CaseSummary>(
                     $"""
                     SELECT claim_id AS ClaimId, decision_id AS DecisionId, status AS Status, route AS Route, is_flagged AS IsFlagged, risk AS Risk,
-                           p_value AS PValue, charge_cents AS ChargeCents, kind AS Kind, policy_id AS PolicyId, assessed_at AS AssessedAt
+                           p_value AS PValue, charge_cents AS ChargeCents, kind AS Kind, policy_id AS PolicyId, assessed_at AS AssessedAt,
+                           {WantsSecondReview} AS WantsSecondReview
                     FROM review_case {where} ORDER BY {Order(query.Order)}, claim_id LIMIT @Size OFFSET @Skip
                     """,
                     parameters);
@@ -46,6 +54,10 @@ internal sealed class CaseStore(Database database)
         return json is null ? null : JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options);
     }
 
+    public Task<bool> WantsSecondReviewAsync(string claimId, CancellationToken cancellation) => database.ReadAsync(
+        connection => connection.ExecuteScalarAsync<bool>($"SELECT {WantsSecondReview} FROM review_case WHERE claim_id = @claimId", new { claimId }),
+        cancellation);
+
     private static string Where(CaseQuery query)
     {
         List<string> conditions = [];
@@ -62,6 +74,11 @@ internal sealed class CaseStore(Database database)
         if (query.IsFlagged is not null)
         {
             conditions.Add("is_flagged = @IsFlagged");
+        }
+
+        if (query.WantsSecondReview is { } wants)
+        {
+            conditions.Add(wants ? WantsSecondReview : $"NOT {WantsSecondReview}");
         }
 
         return conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);

@@ -15,7 +15,8 @@ using Route = Claims.Contracts.Route;
 namespace Claims.Review.Cases;
 
 /// <summary>Makes a case of every assessment that a person is to look at, and says of all of them that they are in hand.</summary>
-public sealed class OpenCases(Database database, TimeProvider clock, IOptions<BusOptions> options, ILogger<OpenCases> logger)
+public sealed class OpenCases(
+    Database database, TimeProvider clock, IOptions<BusOptions> options, IOptions<ReviewOptions> review, ILogger<OpenCases> logger)
     : BatchConsumer<ClaimAssessed>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAssessed>> messages, ConsumeContext publisher)
@@ -24,7 +25,7 @@ public sealed class OpenCases(Database database, TimeProvider clock, IOptions<Bu
         var cases = messages
             .Select(message => message.Message)
             .Where(assessed => assessed.Assessment.Route != Route.Pay)
-            .Select(assessed => Row(assessed, openedAt))
+            .Select(assessed => Row(assessed, openedAt, review.Value.DoubleReviewShare))
             .OrderBy(row => row.ClaimId, StringComparer.Ordinal)
             .ToList();
         var opened = cases.Count == 0 ? 0 : await InsertAsync(cases, publisher.CancellationToken);
@@ -37,16 +38,16 @@ public sealed class OpenCases(Database database, TimeProvider clock, IOptions<Bu
         transaction => transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id,
-                                     assessed_at, opened_at, assessed)
+                                     assessed_at, opened_at, assessed, is_drawn_twice)
             VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId,
-                    @AssessedAt, @OpenedAt, @Assessed)
+                    @AssessedAt, @OpenedAt, @Assessed, @IsDrawnTwice)
             ON CONFLICT (claim_id) DO NOTHING
             """,
             cases,
             transaction),
         cancellation);
 
-    private static CaseRow Row(ClaimAssessed assessed, DateTimeOffset openedAt) => new()
+    private static CaseRow Row(ClaimAssessed assessed, DateTimeOffset openedAt, double doubleReviewShare) => new()
     {
         ClaimId = assessed.Accepted.Claim.Key.Id,
         DecisionId = assessed.Score.DecisionId,
@@ -59,6 +60,7 @@ public sealed class OpenCases(Database database, TimeProvider clock, IOptions<Bu
         PolicyId = assessed.Score.PolicyId,
         AssessedAt = assessed.Assessment.AssessedAt,
         OpenedAt = openedAt,
+        IsDrawnTwice = DoubleReviewDraw.Of(assessed.Score.DecisionId) < doubleReviewShare,
         Assessed = JsonSerializer.Serialize(assessed, ClaimJson.Options),
     };
 }

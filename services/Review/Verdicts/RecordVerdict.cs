@@ -40,7 +40,14 @@ internal static class RecordVerdict
             return Conflict("Another decision", "The verdict names another decision than the case shows; read the case again.");
         }
 
-        switch (await verdicts.AddAsync(Verdict(claimId, request, VerdictId(claimId, key), clock.GetUtcNow()), cancellation))
+        var verdict = Verdict(claimId, request, VerdictId(claimId, key), clock.GetUtcNow());
+        var stageFaults = StageRules.Faults(verdict, await verdicts.OfClaimAsync(claimId, cancellation));
+        if (stageFaults.Count > 0)
+        {
+            return Results.ValidationProblem(stageFaults);
+        }
+
+        switch (await verdicts.AddAsync(verdict, cancellation))
         {
             case VerdictOutcome.KeyReused:
                 return Conflict("Key used before", "Another verdict was recorded under this Idempotency-Key.");
@@ -69,6 +76,7 @@ internal static class RecordVerdict
         LineNumber = request.LineNumber,
         Note = request.Note,
         RecordedAt = now,
+        Stage = request.Stage is null ? ReviewStage.Review : Enum.Parse<ReviewStage>(request.Stage, ignoreCase: true),
     };
 
     private static IResult Conflict(string title, string detail) =>

@@ -17,6 +17,7 @@ public sealed record RecordedVerdict
     public string? Note { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
+    public ReviewStage Stage { get; init; }
 
     public ReviewRecorded ToEvent() => new()
     {
@@ -28,5 +29,6 @@ public sealed record RecordedVerdict
         RecordedAt = RecordedAt,
         ClauseId = ClauseId,
         LineNumber = LineNumber,
+        Stage = Stage,
     };
 }

@@ -21,6 +21,9 @@ public sealed record VerdictRequest
 
     public string? Note { get; init; }
 
+    /// <summary>"review", "secondReview" or "appeal"; "review" where it is left out.</summary>
+    public string? Stage { get; init; }
+
     private const int LongestName = 200;
     private const int LongestNote = 4_000;
 
@@ -34,6 +37,7 @@ public sealed record VerdictRequest
         Check("clauseId", ClauseId is null || ClauseId.Length is > 0 and <= LongestName, $"Must have 1 to {LongestName} characters, or be left out.");
         Check("lineNumber", LineNumber is null || claim.Lines.Any(line => line.Number == LineNumber), "The claim has no line of this number.");
         Check("note", Note is null || Note.Length <= LongestNote, $"Must have at most {LongestNote} characters.");
+        Check("stage", Stage is null || EnumNames.TryParse<ReviewStage>(Stage, out _), $"Must be one of {EnumNames.List<ReviewStage>()}, or be left out.");
         return faults;
 
         void Check(string property, bool isRight, string message)

@@ -10,7 +10,7 @@ internal sealed class VerdictStore(Database database)
     private const string Columns =
         """
         verdict_id AS VerdictId, claim_id AS ClaimId, decision_id AS DecisionId, verdict AS Verdict, reviewer AS Reviewer,
-        clause_id AS ClauseId, line_number AS LineNumber, note AS Note, recorded_at AS RecordedAt
+        clause_id AS ClauseId, line_number AS LineNumber, note AS Note, recorded_at AS RecordedAt, stage AS Stage
         """;
 
     /// <summary>
@@ -23,8 +23,8 @@ internal sealed class VerdictStore(Database database)
             var connection = transaction.Connection!;
             await connection.ExecuteAsync(
                 """
-                INSERT INTO review_verdict (verdict_id, claim_id, decision_id, verdict, reviewer, clause_id, line_number, note, recorded_at, is_filed)
-                VALUES (@VerdictId, @ClaimId, @DecisionId, @Name, @Reviewer, @ClauseId, @LineNumber, @Note, @RecordedAt, FALSE)
+                INSERT INTO review_verdict (verdict_id, claim_id, decision_id, verdict, reviewer, clause_id, line_number, note, recorded_at, is_filed, stage)
+                VALUES (@VerdictId, @ClaimId, @DecisionId, @Name, @Reviewer, @ClauseId, @LineNumber, @Note, @RecordedAt, FALSE, @Stage)
                 ON CONFLICT (verdict_id) DO NOTHING
                 """,
                 new
@@ -38,6 +38,7 @@ internal sealed class VerdictStore(Database database)
                     verdict.LineNumber,
                     verdict.Note,
                     verdict.RecordedAt,
+                    Stage = verdict.Stage.ToString(),
                 },
                 transaction);
             await connection.ExecuteAsync("UPDATE review_case SET status = 'settled' WHERE claim_id = @ClaimId", new { verdict.ClaimId }, transaction);

@@ -37,11 +37,11 @@ public sealed class CaseListTests
         await using var review = await RunningServices.StartAsync([new ReviewModule()]);
 
         using var answer = await review.Http.GetAsync(
-            new Uri("/cases?status=1&route=none&flagged=perhaps&order=name&page=0&size=900", UriKind.Relative), TestContext.Current.CancellationToken);
+            new Uri("/cases?status=1&route=none&flagged=perhaps&secondReview=2&order=name&page=0&size=900", UriKind.Relative), TestContext.Current.CancellationToken);
 
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.All(["status", "route", "flagged", "order", "page", "size"], name => Assert.Contains($"\"{name}\"", body, StringComparison.Ordinal));
+        Assert.All(["status", "route", "flagged", "secondReview", "order", "page", "size"], name => Assert.Contains($"\"{name}\"", body, StringComparison.Ordinal));
     }
 
     [Fact]

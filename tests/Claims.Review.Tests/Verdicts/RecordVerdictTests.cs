@@ -52,6 +52,46 @@ public sealed class RecordVerdictTests
         Assert.Equal(1, await review.CountAsync("SELECT COUNT(*) FROM review_verdict"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_later_stage_is_kept_published_and_answered_the_same_again(bool postgres)
+    {
+        await using var review = await StartAsync(postgres);
+        var heard = await review.ListenAsync<ReviewRecorded>();
+        var second = Right with { Reviewer = "r-8", Stage = "secondReview" };
+
+        using var first = await PostAsync(review, Right);
+        using var stored = await PostAsync(review, second, key: "k");
+        using var again = await PostAsync(review, second, key: "k");
+        using var other = await PostAsync(review, second with { Stage = "appeal" }, key: "k");
+        using var appeal = await PostAsync(review, Right with { Stage = "appeal" });
+
+        HttpStatusCode[] created = [first.StatusCode, stored.StatusCode, again.StatusCode, appeal.StatusCode];
+        Assert.All(created, status => Assert.Equal(HttpStatusCode.Created, status));
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+        await Eventually.BecomesAsync(3, () => Task.FromResult(heard.DistinctBy(verdict => verdict.VerdictId).Count()));
+        var detail = await review.GetAsync<CaseDetail>($"/cases/{Some.Claim().Key.Id}");
+        ReviewStage[] stages = [ReviewStage.Review, ReviewStage.SecondReview, ReviewStage.Appeal];
+        Assert.Equal(stages, detail.Verdicts.Select(verdict => verdict.Stage));
+        Assert.Equal(stages, heard.DistinctBy(verdict => verdict.VerdictId).Select(verdict => verdict.Stage).Order());
+    }
+
+    [Theory]
+    [InlineData("secondReview")]
+    [InlineData("appeal")]
+    public async Task A_later_stage_without_an_earlier_verdict_is_refused_and_leaves_the_case_open(string stage)
+    {
+        await using var review = await StartAsync(postgres: false);
+
+        using var answer = await PostAsync(review, Right with { Stage = stage });
+
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("\"stage\"", body, StringComparison.Ordinal);
+        Assert.Equal(1, await review.CountAsync("SELECT COUNT(*) FROM review_case WHERE status = 'open'"));
+    }
+
     [Fact]
     public async Task A_verdict_on_another_decision_is_a_conflict()
     {

@@ -13,11 +13,11 @@ public sealed class VerdictRequestTests
     [Fact]
     public void All_faults_are_named_at_once()
     {
-        var wrong = new VerdictRequest { Verdict = "maybe", Reviewer = " ", ClauseId = "", LineNumber = 9, Note = new string('x', 4_001) };
+        var wrong = new VerdictRequest { Verdict = "maybe", Reviewer = " ", ClauseId = "", LineNumber = 9, Note = new string('x', 4_001), Stage = "third" };
 
         var faults = wrong.Faults(Some.Claim());
 
-        Assert.Equal(["clauseId", "decisionId", "lineNumber", "note", "reviewer", "verdict"], faults.Keys.Order());
+        Assert.Equal(["clauseId", "decisionId", "lineNumber", "note", "reviewer", "stage", "verdict"], faults.Keys.Order());
     }
 
     [Theory]

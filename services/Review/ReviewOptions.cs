@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Claims.Review;
+
+/// <summary>How cases are reviewed. Section <c>Review</c>.</summary>
+public sealed class ReviewOptions
+{
+    public const string Section = "Review";
+
+    /// <summary>Share of the cases that two reviewers judge, the second without knowing the first verdict. Takes effect on cases opened from then on.</summary>
+    [Range(0.0, 1.0)]
+    public double DoubleReviewShare { get; set; } = 0.05;
+}
