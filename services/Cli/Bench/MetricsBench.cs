@@ -3,6 +3,8 @@ using System.Globalization;
 using Claims.Hosting.Storage;
 using Claims.Metrics;
 using Claims.Metrics.Windows;
+using Claims.Tracking.Estimation;
+using Claims.Tracking.Figures;
 using Claims.Tracking.Segments;
 using Claims.Tracking.Windows;
 
@@ -18,6 +20,8 @@ internal sealed class MetricsBench(Database database, StateSize state, TextWrite
 {
     private const int BatchSize = 50_000;
     private const int Repeats = 5;
+
+    private static readonly Costs Prices = new(Review: 25, MissedShare: 1);
 
     private readonly SegmentBound _bound = new(new MetricsOptions().SegmentValues, new MetricsOptions().LabelNames);
 
@@ -51,6 +55,8 @@ internal sealed class MetricsBench(Database database, StateSize state, TextWrite
         var month = new WindowQuery(BenchPredictions.First, BenchPredictions.First.AddDays(BenchPredictions.Days), Subject.Assessment, Segment.All);
         await TimeAsync("all claims", async () => (await store.ReadAsync(month, cancellation)).Counts.Claims);
         await TimeAsync("all claims, day by day", async () => (await store.DaysAsync(month, cancellation)).Sum(day => day.Window.Counts.Claims));
+        await TimeAsync("all claims, every measure with its interval, weighted", async () => WindowFigures.Of((await store.ReadAsync(month, cancellation)).Counts, Basis.Weighted, Prices).Claims);
+        await TimeAsync("all claims, every measure estimated with its band", async () => PerformanceEstimate.Of((await store.ReadAsync(month, cancellation)).Counts, Recalibration.None, Prices).Claims);
         foreach (var kind in new[] { SegmentKind.Specialty, SegmentKind.Clause })
         {
             var values = await store.ValuesAsync(month with { Segment = new Segment(kind, "") }, cancellation);
