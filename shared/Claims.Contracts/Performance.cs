@@ -126,8 +126,8 @@ public sealed record MeasuredDegradation(string Measure, double LogEvidence, Dat
 
 /// <summary>Reviewers' cited clauses among those that the claim was shown with.</summary>
 /// <param name="Cited">Improper claims whose reviewer cites a clause.</param>
-/// <param name="HitAt">Share of them with the clause among the first 1, 2, … so many.</param>
-public sealed record MeasuredCitations(long Cited, IReadOnlyList<double> HitAt);
+/// <param name="HitAt">Share of them with the clause among the first 1, 2, … so many, each with its 95 % Wilson interval.</param>
+public sealed record MeasuredCitations(long Cited, IReadOnlyList<MeasuredMean> HitAt);
 
 /// <param name="Claims">Claims that were judged twice.</param>
 /// <param name="Kappa">Cohen's κ; null where chance alone agrees always.</param>

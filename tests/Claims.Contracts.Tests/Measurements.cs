@@ -43,7 +43,7 @@ internal static class Measurements
                 Moved = [new MovedShare("100 to 200", 0.25, 0.5)],
             },
         ],
-        Citations = new MeasuredCitations(8, [0.5, 0.75, 1]),
+        Citations = new MeasuredCitations(8, [new(0.5, 0.25, 0.75), new(0.75, 0.5, 1)]),
         Agreement = new MeasuredAgreement(10, 0.5, 0.25, 0.75),
         RulesShare = 0.0625,
         Faithfulness = new MeasuredFaithfulness

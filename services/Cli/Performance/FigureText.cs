@@ -30,6 +30,9 @@ internal static class FigureText
     /// <summary>The value with its interval: <c>0.512 [0.480, 0.541]</c>; empty where there is none.</summary>
     public static string Of(MeasuredFigure? figure) => figure is null ? "" : $"{Value(figure.Value)} [{Value(figure.Low)}, {Value(figure.High)}]";
 
+    /// <inheritdoc cref="Of(MeasuredFigure?)"/>
+    public static string Of(MeasuredMean mean) => $"{Value(mean.Value)} [{Value(mean.Low)}, {Value(mean.High)}]";
+
     /// <summary>The interval when reviewers err as often as they disagree; empty where that is not known.</summary>
     public static string Readers(MeasuredFigure? figure) => figure is { ReadersLow: { } low, ReadersHigh: { } high } ? $"[{Value(low)}, {Value(high)}]" : "";
 

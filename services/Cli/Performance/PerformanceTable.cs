@@ -60,7 +60,7 @@ internal static class PerformanceTable
 
         if (window.Citations is { } citations)
         {
-            yield return $"the clause that reviewers cite is among the first 1, 2, …: {string.Join(", ", citations.HitAt.Select(FigureText.Value))} of {FigureText.Count(citations.Cited)} claims";
+            yield return $"the clause that reviewers cite is among the first 1, 2, …: {string.Join(", ", citations.HitAt.Select(FigureText.Of))} of {FigureText.Count(citations.Cited)} claims";
         }
 
         foreach (var drift in series.Latest.Drift.Where(item => item.Outcome is DriftOutcome.Drifted or DriftOutcome.Vanished or DriftOutcome.Appeared))

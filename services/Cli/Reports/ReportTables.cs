@@ -105,7 +105,7 @@ internal static class ReportTables
             window.Agreement?.Kappa is { } kappa ? FigureText.Value(kappa) : "",
             window.Agreement is { Low: { } low, High: { } high } ? $"[{FigureText.Value(low)}, {FigureText.Value(high)}]" : "",
             window.Citations is { } cited ? FigureText.Count(cited.Cited) : "0",
-            window.Citations is { } hits ? string.Join(", ", hits.HitAt.Select(FigureText.Value)) : "",
+            window.Citations is { } hits ? string.Join(", ", hits.HitAt.Select(FigureText.Of)) : "",
             window.Estimate is { } estimate ? FigureText.Gate(estimate.Gate) : "",
         }));
 

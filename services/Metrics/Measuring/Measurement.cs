@@ -73,7 +73,13 @@ internal static class Measurement
     ];
 
     private static MeasuredCitations? Of(CitedRanks cited) =>
-        cited.Cited > 0 ? new MeasuredCitations(cited.Cited, [.. Enumerable.Range(1, Ranks).Select(k => (double)cited.Within(k) / cited.Cited)]) : null;
+        cited.Cited > 0 ? new MeasuredCitations(cited.Cited, [.. Enumerable.Range(1, Ranks).Select(k => Share(cited.Within(k), cited.Cited))]) : null;
+
+    private static MeasuredMean Share(long part, long all)
+    {
+        var share = WilsonInterval.Around((double)part / all, all);
+        return new MeasuredMean(share.Value, share.Low, share.High);
+    }
 
     private static MeasuredAgreement? Of(AgreementCounts agreement)
     {

@@ -34,7 +34,7 @@ internal static class Measured
             Baseline = new MeasuredBaseline("model", [Around("recall", 0.63, 0.02), Around("f1", 0.61, 0.02)]),
             Degradations = week < 10 ? [new MeasuredDegradation("recall", 1.5, First.AddDays(56), false)] : [new MeasuredDegradation("recall", 6, First.AddDays(56), true)],
             Drift = segmentKind == "all" ? [Drift(week)] : [],
-            Citations = new MeasuredCitations(120, [0.5, 0.7, 0.8]),
+            Citations = new MeasuredCitations(120, [new(0.5, 0.4, 0.6), new(0.7, 0.6, 0.8), new(0.8, 0.7, 0.9)]),
             Agreement = new MeasuredAgreement(80, 0.71, 0.6, 0.8),
         };
     }

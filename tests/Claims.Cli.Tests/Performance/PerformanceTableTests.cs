@@ -25,7 +25,7 @@ public sealed class PerformanceTableTests
 
         Assert.Contains("13,000 claims, 900 judged; figures for all claims stand on 412 claims of equal weight", written, StringComparison.Ordinal);
         Assert.Contains("reviewers agree by κ 0.710 [0.600, 0.800] on 80 claims", written, StringComparison.Ordinal);
-        Assert.Contains("first 1, 2, …: 0.500, 0.700, 0.800 of 120 claims", written, StringComparison.Ordinal);
+        Assert.Contains("first 1, 2, …: 0.500 [0.400, 0.600], 0.700 [0.600, 0.800], 0.800 [0.700, 0.900] of 120 claims", written, StringComparison.Ordinal);
         Assert.Contains("placeOfService drifted in 2026-03-30 to 2026-04-05: PSI 0.300; 11 0.600 → 0.400", written, StringComparison.Ordinal);
     }
 
