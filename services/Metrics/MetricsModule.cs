@@ -30,6 +30,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
         services.AddSingleton<BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
+        services.AddTransient<InstanceTurn>();
         services.AddWebhooks();
         services.AddSingleton<PerformanceMeters>().AddHostedService<RefreshMeters>();
     }

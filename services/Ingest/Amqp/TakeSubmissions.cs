@@ -82,20 +82,6 @@ internal sealed class TakeSubmissions(
         return Task.CompletedTask;
     }
 
-    private ResiliencePipeline Reconnecting() => new ResiliencePipelineBuilder { TimeProvider = time }
-        .AddRetry(new()
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(exception => exception is not OperationCanceledException),
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(500),
-            MaxDelay = TimeSpan.FromSeconds(10),
-            OnRetry = arguments =>
-            {
-                Log.Reconnecting(log, arguments.AttemptNumber, arguments.Outcome.Exception!);
-                return default;
-            },
-        })
-        .Build();
+    private ResiliencePipeline Reconnecting() => Retrying.UntilDone(
+        time, first: TimeSpan.FromMilliseconds(500), longest: TimeSpan.FromSeconds(10), (attempt, exception) => Log.Reconnecting(log, attempt, exception));
 }

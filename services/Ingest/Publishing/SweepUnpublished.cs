@@ -68,20 +68,6 @@ public sealed class SweepUnpublished(
         return false;
     }
 
-    private ResiliencePipeline Outages() => new ResiliencePipelineBuilder { TimeProvider = time }
-        .AddRetry(new()
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(exception => exception is not OperationCanceledException),
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromSeconds(1),
-            MaxDelay = TimeSpan.FromSeconds(30),
-            OnRetry = arguments =>
-            {
-                Log.SweepFailed(log, arguments.AttemptNumber, arguments.Outcome.Exception!);
-                return default;
-            },
-        })
-        .Build();
+    private ResiliencePipeline Outages() => Retrying.UntilDone(
+        time, first: TimeSpan.FromSeconds(1), longest: TimeSpan.FromSeconds(30), (attempt, exception) => Log.SweepFailed(log, attempt, exception));
 }

@@ -9,8 +9,13 @@ namespace Claims.Metrics.Measuring;
 
 /// <summary>Measures, round by round, the windows that changed, ended, or are due to be held against the baseline, and says what it found.</summary>
 internal sealed class MeasureWindows(
-    StampStore stamps, MeasureWindow measure, MeasuringTurn turn, AlertLedger alerts, IBus bus, TimeProvider clock, IOptions<MeasuringOptions> options, ILogger<MeasureWindows> log) : BusBackgroundService
+    StampStore stamps, MeasureWindow measure, InstanceTurn turn, AlertLedger alerts, IBus bus, TimeProvider clock, IOptions<MeasuringOptions> options, ILogger<MeasureWindows> log) : BusBackgroundService
 {
+    private const string Turn = "windows";
+
+    /// <summary>Longer than one window takes.</summary>
+    private static readonly TimeSpan TurnLength = TimeSpan.FromMinutes(5);
+
     protected override async Task RunAsync(CancellationToken stopping)
     {
         var outages = Outages.Waiting(clock, log, "measuring windows");
@@ -30,10 +35,15 @@ internal sealed class MeasureWindows(
 
     private async Task RoundAsync(CancellationToken cancellation)
     {
+        if (!await turn.TakeAsync(Turn, TurnLength, cancellation))
+        {
+            return;
+        }
+
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         foreach (var window in await stamps.PendingAsync(options.Value, today, cancellation))
         {
-            if (!await turn.TakeAsync(cancellation))
+            if (!await turn.TakeAsync(Turn, TurnLength, cancellation))
             {
                 return;
             }

@@ -14,7 +14,7 @@ internal static class MeasuringRegistration
         services.AddOptions<AlertOptions>().BindConfiguration(AlertOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AlertOptions>, ValidateAlertOptions>();
         services.AddSingleton(provider => new AlertRules(provider.GetRequiredService<IOptions<AlertOptions>>().Value));
-        services.AddSingleton<AlertLedger>().AddSingleton<StampStore>().AddSingleton<MeasuredStore>().AddSingleton<BetStore>().AddSingleton<MeasuringTurn>();
+        services.AddSingleton<AlertLedger>().AddSingleton<StampStore>().AddSingleton<MeasuredStore>().AddSingleton<BetStore>();
         services.AddSingleton<ClosedWindows>().AddSingleton<WindowDrift>().AddSingleton<ModelStanding>().AddSingleton<Closing>().AddSingleton<MeasureWindow>().AddSingleton<SlidingWindows>();
         services.AddHostedService<MeasureWindows>();
     }

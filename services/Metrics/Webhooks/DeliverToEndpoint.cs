@@ -7,8 +7,11 @@ namespace Claims.Metrics.Webhooks;
 
 /// <summary>Delivers one endpoint's events one after the other: each until it is taken or given up.</summary>
 internal sealed class DeliverToEndpoint(
-    WebhookEndpoint endpoint, WebhookStore store, WebhookTurn turn, SendWebhook send, TimeProvider clock, IOptions<WebhookOptions> options, ILogger log)
+    WebhookEndpoint endpoint, WebhookStore store, InstanceTurn turn, SendWebhook send, TimeProvider clock, IOptions<WebhookOptions> options, ILogger log)
 {
+    /// <summary>So that the order holds, one instance delivers to an endpoint. One that dies loses its turn half a minute after its try would have timed out.</summary>
+    private readonly string _turn = $"webhook {endpoint.Name}";
+    private readonly TimeSpan _length = TimeSpan.FromSeconds(30 + options.Value.WebhookDelivery.TimeoutSeconds);
     private readonly WebhookDeliveryOptions _options = options.Value.WebhookDelivery;
     private readonly ResiliencePipeline<WebhookTry> _patience = WebhookPatience.Of(options.Value.WebhookDelivery, new CircuitBreakerStateProvider(), clock);
 
@@ -35,7 +38,7 @@ internal sealed class DeliverToEndpoint(
 
     private async Task<WebhookTry> TryAsync(WebhookDelivery delivery, CancellationToken cancellation)
     {
-        if (!await turn.TakeAsync(endpoint.Name, cancellation))
+        if (!await turn.TakeAsync(_turn, _length, cancellation))
         {
             return new WebhookTry.Passed();
         }

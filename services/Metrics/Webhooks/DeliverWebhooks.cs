@@ -4,7 +4,7 @@ namespace Claims.Metrics.Webhooks;
 
 /// <summary>Delivers to every endpoint, each at its own pace: one that is away holds up no other.</summary>
 internal sealed class DeliverWebhooks(
-    WebhookStore store, WebhookTurn turn, SendWebhook send, TimeProvider clock, IOptions<WebhookOptions> options, ILogger<DeliverWebhooks> log) : BackgroundService
+    WebhookStore store, InstanceTurn turn, SendWebhook send, TimeProvider clock, IOptions<WebhookOptions> options, ILogger<DeliverWebhooks> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

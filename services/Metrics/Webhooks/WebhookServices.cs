@@ -15,7 +15,6 @@ internal static class WebhookServices
         return services
             .AddSingleton<WebhookOutbox>()
             .AddSingleton<WebhookStore>()
-            .AddSingleton<WebhookTurn>()
             .AddSingleton<WebhookReports>()
             .AddSingleton<SendWebhook>()
             .AddHostedService<DeliverWebhooks>();

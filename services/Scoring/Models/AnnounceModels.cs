@@ -3,7 +3,6 @@ using Claims.Hosting.Bus;
 using MassTransit;
 
 using Polly;
-using Polly.Retry;
 
 namespace Claims.Scoring.Models;
 
@@ -19,20 +18,6 @@ internal sealed class AnnounceModels(ModelAnnouncements announcements, IBus bus,
         }
     }
 
-    private ResiliencePipeline Outages() => new ResiliencePipelineBuilder { TimeProvider = time }
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(exception => exception is not OperationCanceledException),
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromSeconds(1),
-            MaxDelay = TimeSpan.FromSeconds(30),
-            OnRetry = attempt =>
-            {
-                log.NotAnnounced(attempt.AttemptNumber, attempt.Outcome.Exception!.GetType().Name);
-                return default;
-            },
-        })
-        .Build();
+    private ResiliencePipeline Outages() => Retrying.UntilDone(
+        time, first: TimeSpan.FromSeconds(1), longest: TimeSpan.FromSeconds(30), (attempt, exception) => log.NotAnnounced(attempt, exception.GetType().Name));
 }
