@@ -51,12 +51,12 @@ public enum DriftOutcome
 
     Drifted,
 
-    /// <summary>Every day of the reference has the feature, none of the window.</summary>
+    /// <summary>Every day of the reference has the feature, none of the window. A fact and no test: outside the false-alarm budget.</summary>
     Vanished,
 
     /// <summary>No day of the reference has the feature, every one of the window.</summary>
     Appeared,
 
-    /// <summary>Too little is known to test it.</summary>
+    /// <summary>Fewer days in the reference than its variance can be learned from, one category alone, or a side that lacks a feature that not all days of the other have.</summary>
     Untested,
 }

@@ -72,10 +72,10 @@ public sealed record MeasuredWindow
 /// <summary>Whose predictions are measured.</summary>
 public enum PerformanceSubject
 {
-    /// <summary>Risk from all evidence; a call is a claim that was flagged or sent to review.</summary>
+    /// <summary>The assessment: risk from all evidence; its call is improper where the claim was flagged or its risk alone sent it to review.</summary>
     Assessment,
 
-    /// <summary>Risk of the clause model alone; a call is a claim that it flagged.</summary>
+    /// <summary>The clause model: its own risk; its call is improper where it flagged the claim. Claims that rules scored have none.</summary>
     ClauseModel,
 }
 

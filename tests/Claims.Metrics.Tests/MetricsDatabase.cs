@@ -52,7 +52,7 @@ internal sealed class MetricsDatabase : IAsyncDisposable
         var rows = await Database.ReadAsync(connection => connection.QueryAsync<(long Day, string Subject, string Model, string Kind, string Value, byte[] Counts)>(
             "SELECT day, subject, model, kind, value, counts FROM metrics_window WHERE model LIKE @models", new { models = models + "%" }));
         return rows.ToDictionary(
-            row => new WindowKey(DateOnly.FromDayNumber((int)row.Day), Enum.Parse<Subject>(row.Subject), row.Model, new Segment(row.Kind, row.Value)), row => row.Counts);
+            row => new WindowKey(DateOnly.FromDayNumber((int)row.Day), Enum.Parse<PerformanceSubject>(row.Subject), row.Model, new Segment(row.Kind, row.Value)), row => row.Counts);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Windows;
@@ -38,7 +39,7 @@ public sealed class MigrationsTests
 
         var day = DateOnly.FromDateTime(Some.Moment.UtcDateTime);
         var west = await metrics.Services.GetRequiredService<WindowStore>().ReadAsync(
-            new WindowQuery(day, day.AddDays(1), Subject.Assessment, new Segment(SegmentKind.Label("region"), "west")), TestContext.Current.CancellationToken);
+            new WindowQuery(day, day.AddDays(1), PerformanceSubject.Assessment, new Segment(SegmentKind.Label("region"), "west")), TestContext.Current.CancellationToken);
         Assert.Equal((1, 1), (west.Counts.Claims, west.Counts.Judged));
         Assert.Equal(1, (await metrics.GetAsync<PerformanceReport>("/metrics/performance?kind=dental")).Naive.TruePositives);
     }

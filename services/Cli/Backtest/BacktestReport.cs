@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Claims.Contracts;
 using Claims.Tracking.Drift;
 using Claims.Tracking.Estimation;
 using Claims.Tracking.Figures;
@@ -80,9 +81,9 @@ internal static class BacktestReport
 
     private static string Gate(CalibrationGate gate) => gate.State switch
     {
-        GateState.Calibrated => "calibrated",
-        GateState.Recalibrated => string.Create(CultureInfo.InvariantCulture, $"recalibrated: {gate.Recalibration!.Intercept:+0.00;-0.00}, × {gate.Recalibration.Slope:0.00}"),
-        GateState.RisksMisleading => "misleading",
+        EstimateGate.Calibrated => "calibrated",
+        EstimateGate.Recalibrated => string.Create(CultureInfo.InvariantCulture, $"recalibrated: {gate.Recalibration!.Intercept:+0.00;-0.00}, × {gate.Recalibration.Slope:0.00}"),
+        EstimateGate.RisksMisleading => "misleading",
         _ => "too few outcomes",
     };
 

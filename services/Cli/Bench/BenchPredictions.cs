@@ -53,7 +53,7 @@ internal sealed class BenchPredictions(long count, int seed)
         {
             Day = day,
             Model = "model",
-            Opinions = [new Opinion(Subject.Assessment, risk, risk > 0.5), new Opinion(Subject.ClauseModel, clauseRisk, clauseRisk > 0.5)],
+            Opinions = [new Opinion(PerformanceSubject.Assessment, risk, risk > 0.5), new Opinion(PerformanceSubject.ClauseModel, clauseRisk, clauseRisk > 0.5)],
             ReviewMillionths = risk > 0.5 ? Tracking.Windows.Cell.Millionths : AuditMillionths,
             Amount = Math.Round((decimal)(Math.Pow(random.NextDouble(), 3) * 5_000), 2),
             Segments = [Segment.All, .. Parts.Select(part => new Segment(part.Kind, part.Values[(int)(Math.Pow(random.NextDouble(), 2) * part.Values.Length)]))],

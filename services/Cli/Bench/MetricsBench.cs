@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Metrics;
 using Claims.Metrics.Windows;
@@ -52,7 +53,7 @@ internal sealed class MetricsBench(Database database, StateSize state, TextWrite
     private async Task AskAsync(CancellationToken cancellation)
     {
         var store = new WindowStore(database);
-        var month = new WindowQuery(BenchPredictions.First, BenchPredictions.First.AddDays(BenchPredictions.Days), Subject.Assessment, Segment.All);
+        var month = new WindowQuery(BenchPredictions.First, BenchPredictions.First.AddDays(BenchPredictions.Days), PerformanceSubject.Assessment, Segment.All);
         await TimeAsync("all claims", async () => (await store.ReadAsync(month, cancellation)).Counts.Claims);
         await TimeAsync("all claims, day by day", async () => (await store.DaysAsync(month, cancellation)).Sum(day => day.Window.Counts.Claims));
         await TimeAsync("all claims, every measure with its interval, weighted", async () => WindowFigures.Of((await store.ReadAsync(month, cancellation)).Counts, Basis.Weighted, Prices).Claims);

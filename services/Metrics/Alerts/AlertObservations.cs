@@ -104,7 +104,7 @@ internal static class AlertObservations
     {
         Key = new AlertKey(
             kind,
-            measured.Window.Subject == PerformanceSubject.Assessment ? Subject.Assessment : Subject.ClauseModel,
+            measured.Window.Subject,
             measured.Window.ModelHash,
             new Segment(measured.Window.SegmentKind, measured.Window.SegmentValue),
             measure),

@@ -1,5 +1,4 @@
 using Claims.Metrics.Measuring;
-using Claims.Tracking.Segments;
 
 namespace Claims.Metrics.Baselines;
 
@@ -25,7 +24,7 @@ internal static class BaselineEndpoints
         var (request, faults) = MeasuredRequest.Read(http.Query);
         return faults.Count > 0
             ? Results.ValidationProblem(faults)
-            : Results.Ok(await store.FactsAsync(request.Query.Subject is { } subject ? Enum.Parse<Subject>(subject.ToString()) : null, request.Query.Model, cancellation));
+            : Results.Ok(await store.FactsAsync(request.Query.Subject, request.Query.Model, cancellation));
     }
 
     private static async Task<IResult> SetAsync(BaselineRequest request, SetBaseline setting, CancellationToken cancellation)

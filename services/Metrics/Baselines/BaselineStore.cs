@@ -5,7 +5,6 @@ using System.Text;
 using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Tracking.Baselines;
-using Claims.Tracking.Segments;
 
 using Dapper;
 
@@ -25,13 +24,13 @@ public sealed class BaselineStore(Database database)
         .With("known_at", row => row.Fact.KnownAt.ToUniversalTime());
 
     /// <summary>The baseline in force: of each measure the figure of the strongest source that has one, see <see cref="BaselineFigures.InForce"/>. Null where the model has none.</summary>
-    public async Task<Baseline?> FindAsync(Subject subject, string model, CancellationToken cancellation) => BaselineFigures.InForce(model, await FactsAsync(subject, model, cancellation));
+    public async Task<Baseline?> FindAsync(PerformanceSubject subject, string model, CancellationToken cancellation) => BaselineFigures.InForce(model, await FactsAsync(subject, model, cancellation));
 
     /// <summary>All that was ever said, in the order in which it was.</summary>
     /// <param name="subject">Whose predictions; null for all.</param>
     /// <param name="model">Hash of the model; null for all.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<IReadOnlyList<BaselineFact>> FactsAsync(Subject? subject, string? model, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<BaselineFact>> FactsAsync(PerformanceSubject? subject, string? model, CancellationToken cancellation) =>
         database.ReadAsync(connection => ReadAsync(connection, null, subject?.ToString(), model, null), cancellation);
 
     /// <summary>Adds the baseline of a model's first windows.</summary>
@@ -39,9 +38,9 @@ public sealed class BaselineStore(Database database)
     /// <param name="subject">Whose predictions.</param>
     /// <param name="baseline">Its figures and their source.</param>
     /// <param name="knownAt">Now.</param>
-    public static Task AddAsync(DbTransaction transaction, Subject subject, Baseline baseline, DateTimeOffset knownAt) => AddAsync(transaction, new BaselineFact
+    public static Task AddAsync(DbTransaction transaction, PerformanceSubject subject, Baseline baseline, DateTimeOffset knownAt) => AddAsync(transaction, new BaselineFact
     {
-        Subject = Enum.Parse<PerformanceSubject>(subject.ToString()),
+        Subject = subject,
         ModelHash = baseline.ModelHash,
         Source = baseline.Source,
         Figures = BaselineFigures.Of(baseline),

@@ -16,8 +16,7 @@ internal sealed class SetBaseline(WindowStore windows, BaselineStore store, IOpt
     /// <summary>What was added, or why nothing was.</summary>
     public async Task<(BaselineFact? Fact, string? Refusal)> FromAsync(BaselinePeriod period, CancellationToken cancellation)
     {
-        var subject = Enum.Parse<Subject>(period.Subject.ToString());
-        var window = await windows.ReadAsync(new WindowQuery(period.From, period.To, subject, Segment.All, period.Model), cancellation);
+        var window = await windows.ReadAsync(new WindowQuery(period.From, period.To, period.Subject, Segment.All, period.Model), cancellation);
         var figures = WindowFigures.Of(window.Counts, Basis.Weighted, options.Value.Costs);
         if (figures.EffectiveClaims < options.Value.BaselineClaims)
         {

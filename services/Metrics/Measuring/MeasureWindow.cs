@@ -45,7 +45,11 @@ internal sealed class MeasureWindow(
                 foreach (var item in found)
                 {
                     await MeasuredStore.SaveAsync(transaction, item);
-                    await webhooks.AddAsync(transaction, WebhookEvent.Of(item));
+                }
+
+                if (webhooks.Wants(nameof(PerformanceMeasured)))
+                {
+                    await webhooks.AddAsync(transaction, found.ConvertAll(WebhookEvent.Of));
                 }
 
                 await alerts.ObserveAsync(transaction, [.. Observations(window, found, today, isClosing || window.IsClosed)], now);
@@ -79,7 +83,7 @@ internal sealed class MeasureWindow(
 
     private static MeasuredQuery QueryOf(PendingWindow window) => new(window.Span.From, window.Span.From.AddDays(1))
     {
-        Subject = window.Tracked.Subject.ToContract(), Model = window.Tracked.Model, Days = window.Span.Days,
+        Subject = window.Tracked.Subject, Model = window.Tracked.Model, Days = window.Span.Days,
     };
 }
 

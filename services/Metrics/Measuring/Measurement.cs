@@ -29,7 +29,7 @@ internal static class Measurement
             {
                 From = span.From,
                 Days = span.Days,
-                Subject = tracked.Subject.ToContract(),
+                Subject = tracked.Subject,
                 ModelHash = tracked.Model,
                 SegmentKind = segment.Kind,
                 SegmentValue = segment.Value,
@@ -50,13 +50,11 @@ internal static class Measurement
         };
     }
 
-    public static PerformanceSubject ToContract(this Subject subject) => Enum.Parse<PerformanceSubject>(subject.ToString());
-
     private static MeasuredEstimate Estimate(WindowCounts counts, Surroundings surroundings)
     {
         var gate = surroundings.Gate;
         var figures = gate.Recalibration is { } recalibration ? PerformanceEstimate.Of(counts, recalibration, surroundings.Costs).Figures : [];
-        return new MeasuredEstimate(Enum.Parse<EstimateGate>(gate.State.ToString()), gate.PValue, Known(figures));
+        return new MeasuredEstimate(gate.State, gate.PValue, Known(figures));
     }
 
     private static MeasuredFigures Of(WindowFigures figures) => new(figures.Claims, figures.EffectiveClaims, Known(figures.Figures));

@@ -27,8 +27,8 @@ internal sealed class ModelStanding(
             new ReaderAgreement(agreement.BothProper + agreement.BothImproper, agreement.OnlyFirst + agreement.OnlySecond),
             await FindingsAsync(tracked, cancellation),
             await drift.OfAsync(tracked, span, cancellation),
-            tracked.Subject == Subject.ClauseModel ? await faithfulness.ReadAsync(span.From, span.To, tracked.Model, cancellation) : null,
-            tracked.Subject == Subject.Assessment ? await RulesShareAsync(tracked.Model, span, cancellation) : null,
+            tracked.Subject == PerformanceSubject.ClauseModel ? await faithfulness.ReadAsync(span.From, span.To, tracked.Model, cancellation) : null,
+            tracked.Subject == PerformanceSubject.Assessment ? await RulesShareAsync(tracked.Model, span, cancellation) : null,
             now);
     }
 
@@ -38,7 +38,7 @@ internal sealed class ModelStanding(
         var claims = (await windows.SizesAsync(span.From, span.To, cancellation))
             .Where(size => size.Model == model && size.Segment == Segment.All)
             .ToDictionary(size => size.Subject, size => size.Claims);
-        return claims.GetValueOrDefault(Subject.Assessment) is > 0 and var all ? 1 - (claims.GetValueOrDefault(Subject.ClauseModel) / (double)all) : null;
+        return claims.GetValueOrDefault(PerformanceSubject.Assessment) is > 0 and var all ? 1 - (claims.GetValueOrDefault(PerformanceSubject.ClauseModel) / (double)all) : null;
     }
 
     private async Task<ILookup<Segment, MeasuredDegradation>> FindingsAsync(TrackedModel tracked, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal sealed class SlidingWindows(WindowStore windows, ModelStanding standing
         var (query, found) = (request.Query, new List<PerformanceMeasured>());
         var sizes = await windows.SizesAsync(query.From.AddDays(-request.Days!.Value), query.To, cancellation);
         var segment = new Segment(query.SegmentKind ?? SegmentKind.All, query.SegmentValue ?? "");
-        foreach (var size in sizes.Where(size => size.Segment == segment && (query.Model ?? size.Model) == size.Model && (query.Subject ?? size.Subject.ToContract()) == size.Subject.ToContract()))
+        foreach (var size in sizes.Where(size => size.Segment == segment && (query.Model ?? size.Model) == size.Model && (query.Subject ?? size.Subject) == size.Subject))
         {
             var tracked = new TrackedModel(size.Subject, size.Model);
             var days = await windows.DaysAsync(new WindowQuery(query.From.AddDays(-request.Days.Value), query.To, size.Subject, segment, size.Model), cancellation);

@@ -1,5 +1,5 @@
+using Claims.Contracts;
 using Claims.Hosting.Storage;
-using Claims.Tracking.Segments;
 
 using Dapper;
 
@@ -34,5 +34,5 @@ internal sealed class StampStore(Database database)
         },
         transaction);
 
-    private static TrackedModel Tracked(string subject, string model) => new(Enum.Parse<Subject>(subject), model);
+    private static TrackedModel Tracked(string subject, string model) => new(Enum.Parse<PerformanceSubject>(subject), model);
 }

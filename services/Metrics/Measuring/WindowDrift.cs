@@ -1,7 +1,6 @@
 using Claims.Contracts;
 using Claims.Metrics.Drift;
 using Claims.Tracking.Drift;
-using Claims.Tracking.Segments;
 using Claims.Tracking.Windows;
 
 using Microsoft.Extensions.Options;
@@ -14,7 +13,7 @@ internal sealed class WindowDrift(DriftStore profiles, IOptions<MeasuringOptions
     /// <summary>Features with what moved; none before the days of the reference are over.</summary>
     public async Task<IReadOnlyList<MeasuredDrift>> OfAsync(TrackedModel tracked, WindowSpan span, CancellationToken cancellation)
     {
-        if (tracked.Subject != Subject.Assessment || await profiles.FirstDayAsync(tracked.Model, cancellation) is not { } first)
+        if (tracked.Subject != PerformanceSubject.Assessment || await profiles.FirstDayAsync(tracked.Model, cancellation) is not { } first)
         {
             return [];
         }
@@ -37,7 +36,7 @@ internal sealed class WindowDrift(DriftStore profiles, IOptions<MeasuringOptions
     {
         Feature = feature.Feature,
         Kind = feature.Kind.ToString().ToLowerInvariant(),
-        Outcome = Enum.Parse<DriftOutcome>(feature.Finding.ToString()),
+        Outcome = feature.Outcome,
         Before = feature.Before,
         After = feature.After,
         StabilityIndex = feature.StabilityIndex,

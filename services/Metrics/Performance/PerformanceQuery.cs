@@ -32,7 +32,7 @@ internal sealed record PerformanceQuery(DateTimeOffset? From, DateTimeOffset? To
     /// </summary>
     public WindowQuery? ToWindows() => IsMidnight(From) && IsMidnight(To) && Policy is null
         ? new WindowQuery(
-            Day(From) ?? DateOnly.MinValue, Day(To) ?? DateOnly.MaxValue, Subject.Assessment, Kind is { } kind ? Segment.Of(SegmentKind.Kind, ClaimSegments.KindName(kind)) : Segment.All)
+            Day(From) ?? DateOnly.MinValue, Day(To) ?? DateOnly.MaxValue, PerformanceSubject.Assessment, Kind is { } kind ? Segment.Of(SegmentKind.Kind, ClaimSegments.KindName(kind)) : Segment.All)
         : null;
 
     private static bool IsMidnight(DateTimeOffset? moment) => moment is null || moment.Value.UtcDateTime.TimeOfDay == TimeSpan.Zero;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using Claims.Contracts;
 using Claims.Tracking.Predictions;
 using Claims.Tracking.Segments;
 using Claims.Tracking.Windows;
@@ -61,10 +62,10 @@ public sealed record PredictionRow
 
     private IEnumerable<Opinion> Opinions()
     {
-        yield return new Opinion(Subject.Assessment, Risk, IsFlagged || Route == nameof(Contracts.Route.Review));
+        yield return new Opinion(PerformanceSubject.Assessment, Risk, IsFlagged || Route == nameof(Contracts.Route.Review));
         if (ClauseRisk is { } risk)
         {
-            yield return new Opinion(Subject.ClauseModel, risk, IsFlagged);
+            yield return new Opinion(PerformanceSubject.ClauseModel, risk, IsFlagged);
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class WebhookOutbox(IOptions<WebhookOptions> options, TimeProvider
 {
     private readonly IReadOnlyList<WebhookEndpoint> _endpoints = WebhookEndpoint.Of(options.Value);
 
+    /// <summary>Whether any endpoint is told of events of this kind.</summary>
+    public bool Wants(string kind) => _endpoints.Any(endpoint => endpoint.Kinds.Contains(kind));
+
     /// <summary>An event that is there already, by its id, is not taken again. One endpoint gets the events in the order in which they are taken.</summary>
     public async Task AddAsync(DbTransaction transaction, params IReadOnlyList<WebhookEvent> events)
     {

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Segments;
 
 namespace Claims.Metrics.Windows;
@@ -8,7 +9,7 @@ namespace Claims.Metrics.Windows;
 /// <param name="Subject">Whose predictions.</param>
 /// <param name="Segment">Which claims.</param>
 /// <param name="Model">Hash of the model; null for all.</param>
-public sealed record WindowQuery(DateOnly From, DateOnly To, Subject Subject, Segment Segment, string? Model = null)
+public sealed record WindowQuery(DateOnly From, DateOnly To, PerformanceSubject Subject, Segment Segment, string? Model = null)
 {
     internal object Parameters => new
     {

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Segments;
 
 namespace Claims.Metrics.Windows;
@@ -8,4 +9,4 @@ namespace Claims.Metrics.Windows;
 /// <param name="Segment">Which claims.</param>
 /// <param name="Claims">All of them.</param>
 /// <param name="Judged">Those whose outcome is known.</param>
-public sealed record WindowSize(Subject Subject, string Model, Segment Segment, long Claims, long Judged);
+public sealed record WindowSize(PerformanceSubject Subject, string Model, Segment Segment, long Claims, long Judged);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 
+using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Tracking.Segments;
 using Claims.Tracking.Windows;
@@ -48,7 +49,7 @@ internal static class WindowSql
 
     public const string Delete = "DELETE FROM metrics_window WHERE day = @Day AND subject = @Subject AND model = @Model AND kind = @Kind AND value = @Value";
 
-    public static WindowGroup ReadGroup(DbDataReader row) => new(DateOnly.FromDayNumber(row.GetInt32(0)), Enum.Parse<Subject>(row.GetString(1)), row.GetString(2));
+    public static WindowGroup ReadGroup(DbDataReader row) => new(DateOnly.FromDayNumber(row.GetInt32(0)), Enum.Parse<PerformanceSubject>(row.GetString(1)), row.GetString(2));
 
     public static WindowKey ReadKey(DbDataReader row) => ReadGroup(row).Of(new Segment(row.GetString(3), row.GetString(4)));
 

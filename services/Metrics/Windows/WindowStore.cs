@@ -1,5 +1,6 @@
 using System.Data.Common;
 
+using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Tracking.Segments;
 using Claims.Tracking.Windows;
@@ -51,7 +52,7 @@ public sealed class WindowStore(Database database)
                 """,
                 new { From = from.DayNumber, To = to.DayNumber }),
             cancellation);
-        return [.. rows.Select(row => new WindowSize(Enum.Parse<Subject>(row.Subject), row.Model, new Segment(row.Kind, row.Value), row.Claims, row.Judged))];
+        return [.. rows.Select(row => new WindowSize(Enum.Parse<PerformanceSubject>(row.Subject), row.Model, new Segment(row.Kind, row.Value), row.Claims, row.Judged))];
     }
 
     /// <summary>Rows of one key follow each other: their windows are added up.</summary>

@@ -12,14 +12,14 @@ namespace Claims.Tracking.Alerts;
 /// <param name="Model">Hash of the model.</param>
 /// <param name="Segment">Which claims.</param>
 /// <param name="Measure">Measure or feature; empty where it is about the whole window.</param>
-public sealed record AlertKey(AlertKind Kind, Subject Subject, string Model, Segment Segment, string Measure)
+public sealed record AlertKey(AlertKind Kind, PerformanceSubject Subject, string Model, Segment Segment, string Measure)
 {
     /// <summary>For storage; different keys have different texts.</summary>
     public string Text => string.Join('\u001f', Kind, Subject, Model, Segment.Kind, Segment.Value, Measure);
 
     /// <summary>The key of a <see cref="Text"/>.</summary>
     public static AlertKey Parse(string text) => text.Split('\u001f') is [var kind, var subject, var model, var segmentKind, var segmentValue, var measure]
-        ? new AlertKey(Enum.Parse<AlertKind>(kind), Enum.Parse<Subject>(subject), model, new Segment(segmentKind, segmentValue), measure)
+        ? new AlertKey(Enum.Parse<AlertKind>(kind), Enum.Parse<PerformanceSubject>(subject), model, new Segment(segmentKind, segmentValue), measure)
         : throw new FormatException("The text of an alert's key has six parts.");
 
     /// <summary>The segment as rules name it: <c>all</c>, <c>plan=gold</c>.</summary>

@@ -21,7 +21,7 @@ public static class AlertOptionsFaults
             yield return $"Kind {kinds}";
         }
 
-        if (NotOneOf<Subject>(rule.Subject) is { } subjects)
+        if (NotOneOf<PerformanceSubject>(rule.Subject) is { } subjects)
         {
             yield return $"Subject {subjects}";
         }

@@ -8,8 +8,8 @@ namespace Claims.Tracking.Alerts;
 /// <summary>Finds the rule that a condition follows. Options with faults are not to be asked, see <see cref="AlertOptionsFaults"/>.</summary>
 public sealed class AlertRules(AlertOptions options)
 {
-    private readonly List<(AlertRuleOptions Options, AlertKind? Kind, Subject? Subject)> _rules =
-        [.. options.Rules.Select(rule => (rule, Parse<AlertKind>(rule.Kind), Parse<Subject>(rule.Subject)))];
+    private readonly List<(AlertRuleOptions Options, AlertKind? Kind, PerformanceSubject? Subject)> _rules =
+        [.. options.Rules.Select(rule => (rule, Parse<AlertKind>(rule.Kind), Parse<PerformanceSubject>(rule.Subject)))];
 
     public AlertRule For(AlertKey key)
     {
@@ -25,7 +25,7 @@ public sealed class AlertRules(AlertOptions options)
         });
     }
 
-    private static bool Matches((AlertRuleOptions Options, AlertKind? Kind, Subject? Subject) rule, AlertKey key) =>
+    private static bool Matches((AlertRuleOptions Options, AlertKind? Kind, PerformanceSubject? Subject) rule, AlertKey key) =>
         (rule.Kind ?? key.Kind) == key.Kind
         && (rule.Subject ?? key.Subject) == key.Subject
         && Matches(rule.Options.Segment, key.SegmentName)

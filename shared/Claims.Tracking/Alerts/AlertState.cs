@@ -72,7 +72,7 @@ public sealed record AlertState
     {
         AlertId = seen.Key.AlertId(seen.Day),
         Kind = seen.Key.Kind,
-        Subject = seen.Key.Subject == Subject.Assessment ? PerformanceSubject.Assessment : PerformanceSubject.ClauseModel,
+        Subject = seen.Key.Subject,
         ModelHash = seen.Key.Model,
         SegmentKind = seen.Key.Segment.Kind,
         SegmentValue = seen.Key.Segment.Value,

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Statistics.Multiplicity;
 using Claims.Statistics.Sketches;
 
@@ -49,7 +50,7 @@ public sealed record DriftComparison(IReadOnlyList<FeatureDrift> Features)
         return features.Where(feature => feature.Test is null).Concat(tested.Select((feature, i) => feature with
         {
             AdjustedPValue = adjusted[i],
-            Finding = adjusted[i] <= options.Level && feature.StabilityIndex >= options.MinimumEffect ? DriftFinding.Drifted : DriftFinding.Stable,
+            Outcome = adjusted[i] <= options.Level && feature.StabilityIndex >= options.MinimumEffect ? DriftOutcome.Drifted : DriftOutcome.Stable,
         }));
     }
 }

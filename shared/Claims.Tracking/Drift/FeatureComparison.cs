@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Statistics;
 using Claims.Statistics.Drift;
 using Claims.Statistics.Sketches;
@@ -41,7 +42,7 @@ internal static class FeatureComparison
         {
             Kind = kind,
             Feature = name,
-            Finding = DriftFinding.Untested,
+            Outcome = DriftOutcome.Untested,
             Before = before,
             After = after,
             StabilityIndex = PopulationStability.Index(days.Before, days.After) ?? 0,
@@ -89,9 +90,9 @@ internal static class FeatureComparison
     {
         Kind = kind,
         Feature = name,
-        Finding = reference.Length > 0 && current.Length > 0 && reference.All(day => day > 0) ? DriftFinding.Vanished
-            : reference.Length > 0 && current.Length > 0 && current.All(day => day > 0) ? DriftFinding.Appeared
-            : DriftFinding.Untested,
+        Outcome = reference.Length > 0 && current.Length > 0 && reference.All(day => day > 0) ? DriftOutcome.Vanished
+            : reference.Length > 0 && current.Length > 0 && current.All(day => day > 0) ? DriftOutcome.Appeared
+            : DriftOutcome.Untested,
         Before = reference.Sum(),
         After = current.Sum(),
         StabilityIndex = 0,

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Statistics.Drift;
 
 namespace Claims.Tracking.Drift;
@@ -7,10 +8,10 @@ public sealed record FeatureDrift
 {
     public required FeatureKind Kind { get; init; }
     public required string Feature { get; init; }
-    public required DriftFinding Finding { get; init; }
+    public required DriftOutcome Outcome { get; init; }
 
     /// <summary>Whether a reader must know of it.</summary>
-    public bool IsReported => Finding is DriftFinding.Drifted or DriftFinding.Vanished or DriftFinding.Appeared;
+    public bool IsReported => Outcome is DriftOutcome.Drifted or DriftOutcome.Vanished or DriftOutcome.Appeared;
 
     /// <summary>Values in the reference: how many, or for a mass the sum of weights.</summary>
     public required double Before { get; init; }

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Figures;
 using Claims.Tracking.Windows;
 
@@ -7,7 +8,7 @@ namespace Claims.Tracking.Estimation;
 /// <param name="State">What was found.</param>
 /// <param name="Recalibration">What to put the risks of the next window through, with how sure that is; null where nothing may be estimated.</param>
 /// <param name="PValue">Chance of risks that are calibrated having outcomes so far from them in the last window; null where too little is known.</param>
-public sealed record CalibrationGate(GateState State, Recalibration? Recalibration, double? PValue)
+public sealed record CalibrationGate(EstimateGate State, Recalibration? Recalibration, double? PValue)
 {
     private const double Level = 0.05;
 
@@ -23,7 +24,7 @@ public sealed record CalibrationGate(GateState State, Recalibration? Recalibrati
         var fits = labelled.Select(window => Fit(JudgedClaims.Of(window, basis))).ToList();
         if (fits.Count == 0 || fits[^1] is not { } last)
         {
-            return new CalibrationGate(GateState.TooFewOutcomes, null, null);
+            return new CalibrationGate(EstimateGate.TooFewOutcomes, null, null);
         }
 
         var next = CalibrationFilter.Next(fits);
@@ -31,8 +32,8 @@ public sealed record CalibrationGate(GateState State, Recalibration? Recalibrati
         // Wald's test of intercept 0 and slope 1 has two degrees of freedom, where the tail of χ² is exp(−x/2).
         var p = Math.Exp(-Distance(last) / 2);
         return next.Slope <= 0
-            ? new CalibrationGate(GateState.RisksMisleading, null, p)
-            : new CalibrationGate(p < Level ? GateState.Recalibrated : GateState.Calibrated, next, p);
+            ? new CalibrationGate(EstimateGate.RisksMisleading, null, p)
+            : new CalibrationGate(p < Level ? EstimateGate.Recalibrated : EstimateGate.Calibrated, next, p);
     }
 
     private static Recalibration? Fit(JudgedClaims judged) =>
@@ -50,19 +51,4 @@ public sealed record CalibrationGate(GateState State, Recalibration? Recalibrati
         var determinant = (fitted.InterceptVariance * fitted.SlopeVariance) - (fitted.Covariance * fitted.Covariance);
         return ((a * a * fitted.SlopeVariance) - (2 * a * b * fitted.Covariance) + (b * b * fitted.InterceptVariance)) / determinant;
     }
-}
-
-public enum GateState
-{
-    /// <summary>Risks agree with the last window's outcomes.</summary>
-    Calibrated,
-
-    /// <summary>They do not, and are corrected by what outcomes say.</summary>
-    Recalibrated,
-
-    /// <summary>Larger risks do not mean more improper claims: nothing is estimated.</summary>
-    RisksMisleading,
-
-    /// <summary>Too few outcomes are known to tell: nothing is estimated.</summary>
-    TooFewOutcomes,
 }

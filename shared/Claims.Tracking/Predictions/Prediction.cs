@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Segments;
 
 namespace Claims.Tracking.Predictions;
@@ -36,4 +37,4 @@ public sealed record Prediction
 /// <param name="Subject">Whose it is.</param>
 /// <param name="Risk">Probability in [0, 1] that the claim is improper.</param>
 /// <param name="IsImproper">The call.</param>
-public readonly record struct Opinion(Subject Subject, double Risk, bool IsImproper);
+public readonly record struct Opinion(PerformanceSubject Subject, double Risk, bool IsImproper);

@@ -3,7 +3,6 @@ using Claims.Metrics.Baselines;
 using Claims.Testing;
 using Claims.Tracking.Baselines;
 using Claims.Tracking.Figures;
-using Claims.Tracking.Segments;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,11 +22,11 @@ public sealed class BaselineStoreTests
         await store.AddAsync(Said(BaselineSource.Model, hour: 2, ("recall", 0.8), ("brier", 0.1)), default);
         await store.AddAsync(Said(BaselineSource.FirstWindows, hour: 3, ("recall", 0.7), ("brier", 0.2), ("costPerClaim", 5), ("newerThanThis", 1)), default);
 
-        var baseline = await store.FindAsync(Subject.ClauseModel, "model", default);
+        var baseline = await store.FindAsync(PerformanceSubject.ClauseModel, "model", default);
         Assert.Equal(("model", BaselineSource.Operator), (baseline!.ModelHash, baseline.Source));
         Assert.Equal([(Measure.Recall, 0.9), (Measure.Brier, 0.1), (Measure.CostPerClaim, 5)], baseline.Figures.OrderBy(figure => figure.Key).Select(figure => (figure.Key, figure.Value.Value)));
-        Assert.Null(await store.FindAsync(Subject.Assessment, "model", default));
-        Assert.Null(await store.FindAsync(Subject.ClauseModel, "other", default));
+        Assert.Null(await store.FindAsync(PerformanceSubject.Assessment, "model", default));
+        Assert.Null(await store.FindAsync(PerformanceSubject.ClauseModel, "other", default));
     }
 
     [Theory]
@@ -42,8 +41,8 @@ public sealed class BaselineStoreTests
         await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), default);
         await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), default);
 
-        Assert.Equal(0.8, (await store.FindAsync(Subject.ClauseModel, "model", default))!.Figures[Measure.Recall].Value);
-        Assert.Equal(2, (await store.FactsAsync(Subject.ClauseModel, "model", default)).Count);
+        Assert.Equal(0.8, (await store.FindAsync(PerformanceSubject.ClauseModel, "model", default))!.Figures[Measure.Recall].Value);
+        Assert.Equal(2, (await store.FactsAsync(PerformanceSubject.ClauseModel, "model", default)).Count);
     }
 
     [Theory]
@@ -60,7 +59,7 @@ public sealed class BaselineStoreTests
         }
 
         Assert.Equal([0.7, 0.8, 0.7], (await store.FactsAsync(null, null, default)).Select(fact => fact.Figures[0].Value));
-        Assert.Equal(0.7, (await store.FindAsync(Subject.ClauseModel, "model", default))!.Figures[Measure.Recall].Value);
+        Assert.Equal(0.7, (await store.FindAsync(PerformanceSubject.ClauseModel, "model", default))!.Figures[Measure.Recall].Value);
     }
 
     [Theory]
@@ -88,9 +87,9 @@ public sealed class BaselineStoreTests
         await metrics.PublishAsync(said, said with { PutToUseAt = Some.Moment.AddDays(1) }, said with { ModelHash = "silent", Figures = [] }, said with { ModelHash = "last" });
 
         var store = metrics.Services.GetRequiredService<BaselineStore>();
-        await Eventually.BecomesAsync(true, async () => await store.FindAsync(Subject.ClauseModel, "last", default) is not null);
+        await Eventually.BecomesAsync(true, async () => await store.FindAsync(PerformanceSubject.ClauseModel, "last", default) is not null);
         Assert.Equal(["last", "model"], (await store.FactsAsync(null, null, default)).Select(fact => fact.ModelHash).Order());
-        Assert.Equal(new BaselineFigure(0.9, 0.8, 1), (await store.FindAsync(Subject.ClauseModel, "model", default))!.Figures[Measure.RocAuc]);
+        Assert.Equal(new BaselineFigure(0.9, 0.8, 1), (await store.FindAsync(PerformanceSubject.ClauseModel, "model", default))!.Figures[Measure.RocAuc]);
     }
 
     private static BaselineFact Said(BaselineSource source, int hour, params IReadOnlyList<(string Measure, double Value)> figures) => new()

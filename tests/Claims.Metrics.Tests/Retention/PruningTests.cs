@@ -11,7 +11,7 @@ namespace Claims.Metrics.Tests.Retention;
 public sealed class PruningTests
 {
     private static readonly DateOnly First = new(2026, 3, 2);
-    private static readonly WindowQuery Everything = new(First, First.AddDays(9), Subject.Assessment, Segment.All);
+    private static readonly WindowQuery Everything = new(First, First.AddDays(9), PerformanceSubject.Assessment, Segment.All);
 
     [Theory]
     [InlineData(false)]

@@ -14,8 +14,8 @@ internal static class CountedAnew
     {
         var counted = (
             from assessed in stream.Predictions
-            from subject in Enum.GetValues<Subject>()
-            where subject == Subject.Assessment || assessed.Score.Risk is not null
+            from subject in Enum.GetValues<PerformanceSubject>()
+            where subject == PerformanceSubject.Assessment || assessed.Score.Risk is not null
             from segment in ClaimSegments.Of(assessed.Accepted.Claim, assessed.Score).Append(Segment.All)
             select (Key: new WindowKey(DateOnly.FromDateTime(assessed.Assessment.AssessedAt.UtcDateTime), subject, assessed.Score.ModelHash, segment), Share: Share(stream, assessed, subject))).ToList();
         var kept = counted.GroupBy(item => item.Key.Group).ToDictionary(group => group.Key, group => Kept([.. group.Select(item => item.Key.Segment).Distinct()], bound));
@@ -26,7 +26,7 @@ internal static class CountedAnew
             .ToDictionary(group => group.Key, group => Bytes(group));
     }
 
-    private static ClaimShare Share(DrawnStream stream, ClaimAssessed assessed, Subject subject)
+    private static ClaimShare Share(DrawnStream stream, ClaimAssessed assessed, PerformanceSubject subject)
     {
         var verdicts = stream.Verdicts
             .Where(verdict => verdict.ClaimId == assessed.Accepted.Claim.Key.Id && verdict.DecisionId == assessed.Score.DecisionId)
@@ -35,8 +35,8 @@ internal static class CountedAnew
             .Select(stage => verdicts.LastOrDefault(verdict => verdict.Stage == stage))
             .FirstOrDefault(verdict => verdict is not null && verdict.Verdict != Verdict.Undetermined);
         var truth = standing is null ? Truth.Unknown : standing.Verdict == Verdict.Proper ? Truth.Proper : Truth.Improper;
-        var risk = subject == Subject.Assessment ? assessed.Assessment.Risk : assessed.Score.Risk!.Value;
-        var call = assessed.Score.IsFlagged || (subject == Subject.Assessment && assessed.Assessment.Route == Route.Review);
+        var risk = subject == PerformanceSubject.Assessment ? assessed.Assessment.Risk : assessed.Score.Risk!.Value;
+        var call = assessed.Score.IsFlagged || (subject == PerformanceSubject.Assessment && assessed.Assessment.Route == Route.Review);
         var rank = truth == Truth.Improper && standing!.ClauseId is { } clause ? ClauseOrder.Of(assessed.Score, assessed.Assessment).ToList().IndexOf(clause) + 1 : (int?)null;
         return new ClaimShare(
             new Cell(RiskGrid.Of(risk), call, assessed.Assessment.Route == Route.Pay ? 0 : assessed.Assessment.AuditProbability == 1 ? 1_000_000 : 20_000, truth), Tally.Of(risk, assessed.Accepted.Claim.TotalCharge), rank, Reviews(verdicts));

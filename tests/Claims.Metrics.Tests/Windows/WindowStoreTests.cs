@@ -19,9 +19,9 @@ public sealed class WindowStoreTests
         await using var metrics = await MetricsDatabase.NewAsync(postgres);
         await FileAsync(metrics);
 
-        var all = await metrics.Windows.ReadAsync(new WindowQuery(First, First.AddDays(3), Subject.Assessment, Segment.All), default);
-        var days = await metrics.Windows.DaysAsync(new WindowQuery(First, First.AddDays(2), Subject.Assessment, Professional), default);
-        var model = await metrics.Windows.ReadAsync(new WindowQuery(First, First.AddDays(3), Subject.Assessment, Professional, "new"), default);
+        var all = await metrics.Windows.ReadAsync(new WindowQuery(First, First.AddDays(3), PerformanceSubject.Assessment, Segment.All), default);
+        var days = await metrics.Windows.DaysAsync(new WindowQuery(First, First.AddDays(2), PerformanceSubject.Assessment, Professional), default);
+        var model = await metrics.Windows.ReadAsync(new WindowQuery(First, First.AddDays(3), PerformanceSubject.Assessment, Professional, "new"), default);
 
         Assert.Equal((4, 2, 2), (all.Counts.Claims, all.Counts.Judged, days.Sum(day => day.Window.Counts.Claims)));
         Assert.Equal([First, First.AddDays(1)], days.Select(day => day.Day));
@@ -39,10 +39,10 @@ public sealed class WindowStoreTests
         await FileAsync(metrics);
 
         var sizes = await metrics.Windows.SizesAsync(First, First.AddDays(3), default);
-        var plans = await metrics.Windows.ValuesAsync(new WindowQuery(First, First.AddDays(3), Subject.Assessment, new Segment(SegmentKind.Plan, "")), default);
+        var plans = await metrics.Windows.ValuesAsync(new WindowQuery(First, First.AddDays(3), PerformanceSubject.Assessment, new Segment(SegmentKind.Plan, "")), default);
 
-        Assert.Contains(new WindowSize(Subject.Assessment, "model", Professional, 2, 2), sizes);
-        Assert.DoesNotContain(sizes, size => size.Subject == Subject.ClauseModel);
+        Assert.Contains(new WindowSize(PerformanceSubject.Assessment, "model", Professional, 2, 2), sizes);
+        Assert.DoesNotContain(sizes, size => size.Subject == PerformanceSubject.ClauseModel);
         Assert.Equal([("(none)", 2L), ("gold", 2L)], plans.Select(plan => (plan.Value, plan.Window.Counts.Claims)));
     }
 
@@ -54,7 +54,7 @@ public sealed class WindowStoreTests
         await using var metrics = await MetricsDatabase.NewAsync(postgres);
         await FileAsync(metrics);
         var past = new PastWindows(metrics.Database);
-        var query = new WindowQuery(First, First.AddDays(3), Subject.Assessment, Segment.All);
+        var query = new WindowQuery(First, First.AddDays(3), PerformanceSubject.Assessment, Segment.All);
 
         var before = await past.AsKnownAtAsync(Some.Moment, query, default);
         var between = await past.AsKnownAtAsync(Some.Moment.AddDays(30), query, default);

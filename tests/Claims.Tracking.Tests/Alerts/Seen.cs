@@ -7,7 +7,7 @@ namespace Claims.Tracking.Tests.Alerts;
 /// <summary>Observations of one condition, day by day.</summary>
 internal static class Seen
 {
-    public static readonly AlertKey Key = new(AlertKind.Degradation, Subject.Assessment, "model", new Segment(SegmentKind.Plan, "gold"), "recall");
+    public static readonly AlertKey Key = new(AlertKind.Degradation, PerformanceSubject.Assessment, "model", new Segment(SegmentKind.Plan, "gold"), "recall");
     public static readonly DateOnly First = new(2026, 1, 1);
 
     public static Observation On(int day, bool isBad, double severity = 5) =>

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Drift;
 
 using FsCheck;
@@ -16,7 +17,7 @@ public class DriftComparisonTests
 
         var drift = Only(Days(random, 42, Place(0.5)), Days(random, 7, Place(0.2)));
 
-        Assert.Equal(DriftFinding.Drifted, drift.Finding);
+        Assert.Equal(DriftOutcome.Drifted, drift.Outcome);
         Assert.Equal((FeatureKind.Category, "place"), (drift.Kind, drift.Feature));
         Assert.Contains(drift.Moves, move => move.Name == "office" && move.Before is > 0.48 and < 0.52 && move.After is > 0.17 and < 0.23);
         Assert.InRange(drift.StabilityIndex, 0.25, 1);
@@ -29,8 +30,8 @@ public class DriftComparisonTests
         var random = new Random(4);
         var (reference, current) = (Days(random, 42, Place(0.5)), Days(random, 7, Place(0.4)));
 
-        Assert.Equal(DriftFinding.Stable, Only(reference, current).Finding);
-        Assert.Equal(DriftFinding.Drifted, Only(reference, current, Options with { MinimumEffect = 0 }).Finding);
+        Assert.Equal(DriftOutcome.Stable, Only(reference, current).Outcome);
+        Assert.Equal(DriftOutcome.Drifted, Only(reference, current, Options with { MinimumEffect = 0 }).Outcome);
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public class DriftComparisonTests
 
         var drift = Only(reference, Days(random, 1, Place(0.75)));
 
-        Assert.Equal(DriftFinding.Stable, drift.Finding);
+        Assert.Equal(DriftOutcome.Stable, drift.Outcome);
         Assert.InRange(drift.StabilityIndex, Options.MinimumEffect, 10);
         Assert.InRange(drift.Uncorrected!.Value.PValue, 0, 1e-6);
     }
@@ -55,7 +56,7 @@ public class DriftComparisonTests
 
         var drift = Only(before, after);
 
-        Assert.Equal(DriftFinding.Drifted, drift.Finding);
+        Assert.Equal(DriftOutcome.Drifted, drift.Outcome);
         Assert.InRange(drift.Shift!.KolmogorovSmirnov, 0.45, 0.55);
         Assert.InRange(drift.Shift.Wasserstein, 0.55, 0.7);
         Assert.InRange(drift.Shift.PValue, 0, 1e-20);
@@ -71,7 +72,7 @@ public class DriftComparisonTests
 
         var drift = Only(Days(random, 42, Attention(0.1)), Days(random, 7, Attention(0.4)));
 
-        Assert.Equal((FeatureKind.Mass, DriftFinding.Drifted), (drift.Kind, drift.Finding));
+        Assert.Equal((FeatureKind.Mass, DriftOutcome.Drifted), (drift.Kind, drift.Outcome));
         Assert.Equal("none", drift.Moves[0].Name);
         Assert.Equal(0.1, drift.Moves[0].Before, 0.02);
         Assert.Equal(0.4, drift.Moves[0].After, 0.02);
@@ -92,8 +93,8 @@ public class DriftComparisonTests
         var (some, none) = (Days(random, 14, Place(0.5)), Days(random, 7, day => day.Add("units", random.Next(3))));
 
         Assert.Equal(
-            [("place", DriftFinding.Vanished), ("units", DriftFinding.Appeared)],
-            DriftComparison.Of(some, none, Options).Features.Select(drift => (drift.Feature, drift.Finding)).Order());
+            [("place", DriftOutcome.Vanished), ("units", DriftOutcome.Appeared)],
+            DriftComparison.Of(some, none, Options).Features.Select(drift => (drift.Feature, drift.Outcome)).Order());
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public class DriftComparisonTests
         var comparison = DriftComparison.Of(reference, Days(random, 7, Place(0.5)), Options);
 
         Assert.Empty(comparison.Reported);
-        Assert.Equal(DriftFinding.Untested, comparison.Features.Single(drift => drift.Feature == "rare").Finding);
+        Assert.Equal(DriftOutcome.Untested, comparison.Features.Single(drift => drift.Feature == "rare").Outcome);
     }
 
     [Fact]
@@ -116,7 +117,7 @@ public class DriftComparisonTests
 
         var drift = Only(Days(random, 5, Place(0.9)), Days(random, 7, Place(0.1)));
 
-        Assert.Equal(DriftFinding.Untested, drift.Finding);
+        Assert.Equal(DriftOutcome.Untested, drift.Outcome);
         Assert.Equal(1, drift.PValue);
     }
 

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Tracking.Estimation;
 using Claims.Tracking.Figures;
 using Claims.Tracking.Trials;
@@ -12,7 +13,7 @@ public class CalibrationGateTests
     {
         var random = new Random(1);
 
-        var passed = Enumerable.Range(0, 200).Count(_ => CalibrationGate.Of([DrawnWindows.Draw(random, 2_000, review: 0.3)], Basis.Weighted).State == GateState.Calibrated);
+        var passed = Enumerable.Range(0, 200).Count(_ => CalibrationGate.Of([DrawnWindows.Draw(random, 2_000, review: 0.3)], Basis.Weighted).State == EstimateGate.Calibrated);
 
         Assert.InRange(passed, 180, 199);
     }
@@ -22,7 +23,7 @@ public class CalibrationGateTests
     {
         var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(2), 50_000, review: 0.3, shift: 0.5, slope: 0.7)], Basis.Weighted);
 
-        Assert.Equal(GateState.Recalibrated, gate.State);
+        Assert.Equal(EstimateGate.Recalibrated, gate.State);
         Assert.Equal(0.5, gate.Recalibration!.Intercept, 1);
         Assert.Equal(0.7, gate.Recalibration.Slope, 1);
     }
@@ -42,7 +43,7 @@ public class CalibrationGateTests
     {
         var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(4), 40, review: 1)], Basis.Weighted);
 
-        Assert.Equal(GateState.TooFewOutcomes, gate.State);
+        Assert.Equal(EstimateGate.TooFewOutcomes, gate.State);
         Assert.Null(gate.Recalibration);
     }
 
@@ -51,13 +52,13 @@ public class CalibrationGateTests
     {
         var gate = CalibrationGate.Of([DrawnWindows.Draw(new Random(5), 5_000, review: 1, slope: -1)], Basis.Weighted);
 
-        Assert.Equal(GateState.RisksMisleading, gate.State);
+        Assert.Equal(EstimateGate.RisksMisleading, gate.State);
         Assert.Null(gate.Recalibration);
     }
 
     [Fact]
     public void An_empty_window_opens_no_gate() =>
-        Assert.Equal(GateState.TooFewOutcomes, CalibrationGate.Of([new WindowCounts()], Basis.Weighted).State);
+        Assert.Equal(EstimateGate.TooFewOutcomes, CalibrationGate.Of([new WindowCounts()], Basis.Weighted).State);
 
     private static double Variance(List<Recalibration> fits, Func<Recalibration, double> value)
     {
