@@ -33,7 +33,12 @@ internal static class BusRegistration
             {
                 bus.UsingRabbitMq((context, transport) =>
                 {
-                    transport.Host(new Uri(options.Broker), host => host.PublisherConfirmation = true);
+                    var broker = new Uri(options.Broker);
+                    transport.Host(broker, host =>
+                    {
+                        host.PublisherConfirmation = true;
+                        host.EncryptAsAddressed(broker);
+                    });
                     transport.DeployTopologyOnly = options.DeclareOnly;
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
