@@ -15,6 +15,7 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
 {
     DemoCommand.Create(),
     ServeCommand.Create(),
+    MigrateCommand.Create(),
     SubmitCommand.Create(),
     ExplainCommand.Create(),
     MetricsCommand.Create(),

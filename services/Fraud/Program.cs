@@ -1,4 +1,4 @@
 using Claims.Hosting;
 using Claims.Fraud;
 
-await ServiceHost.RunAsync(args, new FraudModule());
+return await ServiceHost.RunAsync(args, new FraudModule());

@@ -60,6 +60,17 @@ public sealed class IngestModule : IServiceModule
         bus.AddConsumer<RecordFilings, RecordFilingsDefinition>();
     }
 
+    public async Task DeclareQueuesAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var connection = await services.GetRequiredService<BrokerConnector>().ConnectAsync("claims ingest", cancellation);
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellation);
+        await SubmitQueue.DeclareAsync(
+            channel,
+            services.GetRequiredService<IOptions<IngestOptions>>().Value.SubmitQueue,
+            services.GetRequiredService<IOptions<BusOptions>>().Value.DeliveryLimit,
+            cancellation);
+    }
+
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapSubmit();

@@ -1,4 +1,4 @@
 using Claims.Hosting;
 using Claims.Ingest;
 
-await ServiceHost.RunAsync(args, new IngestModule());
+return await ServiceHost.RunAsync(args, new IngestModule());

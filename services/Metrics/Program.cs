@@ -1,4 +1,4 @@
 using Claims.Hosting;
 using Claims.Metrics;
 
-await ServiceHost.RunAsync(args, new MetricsModule());
+return await ServiceHost.RunAsync(args, new MetricsModule());

@@ -1,4 +1,4 @@
 using Claims.Hosting;
 using Claims.Review;
 
-await ServiceHost.RunAsync(args, new ReviewModule());
+return await ServiceHost.RunAsync(args, new ReviewModule());

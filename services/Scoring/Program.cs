@@ -1,4 +1,4 @@
 using Claims.Hosting;
 using Claims.Scoring;
 
-await ServiceHost.RunAsync(args, new ScoringModule());
+return await ServiceHost.RunAsync(args, new ScoringModule());

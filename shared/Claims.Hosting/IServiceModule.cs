@@ -22,5 +22,8 @@ public interface IServiceModule
 
     void AddConsumers(IBusRegistrationConfigurator bus);
 
+    /// <summary>Makes queues at the broker that are not those of consumers.</summary>
+    Task DeclareQueuesAsync(IServiceProvider services, CancellationToken cancellation) => Task.CompletedTask;
+
     void MapEndpoints(IEndpointRouteBuilder routes);
 }

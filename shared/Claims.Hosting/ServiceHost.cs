@@ -11,19 +11,32 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Claims.Hosting;
 
 /// <summary>Wires any set of services into one process: configuration, storage, bus, health, OpenAPI; one way, once.</summary>
 public static class ServiceHost
 {
-    /// <summary>Configuration comes, later over earlier, from <c>appsettings.json</c>, variables <c>CLAIMS_SECTION__KEY</c>, and <c>--Section:Key=value</c>.</summary>
+    internal const string ReadyPath = "/health/ready";
+
+    /// <summary>
+    /// Configuration comes, later over earlier, from <c>appsettings.json</c>, variables <c>CLAIMS_SECTION__KEY</c>, files <c>Section__Key</c> in the
+    /// folder <c>Secrets:Directory</c>, and <c>--Section:Key=value</c>.
+    /// </summary>
     public static WebApplicationBuilder CreateBuilder(string[] args, params IReadOnlyList<IServiceModule> modules)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         // Its request log names whole addresses, and an address can hold a claim number.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Configuration.AddEnvironmentVariables("CLAIMS_").AddCommandLine(args);
+        builder.Configuration.AddEnvironmentVariables("CLAIMS_");
+        if (builder.Configuration["Secrets:Directory"] is { Length: > 0 } secrets)
+        {
+            // Optional: an image names the folder, and not everyone keeps secrets in it.
+            builder.Configuration.AddKeyPerFile(Path.GetFullPath(secrets), optional: true);
+        }
+
+        builder.Configuration.AddCommandLine(args);
         var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
 
@@ -52,7 +65,7 @@ public static class ServiceHost
     {
         app.UseExceptionHandler();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks(ReadyPath);
         app.MapOpenApi();
         foreach (var module in app.Services.GetServices<IServiceModule>())
         {
@@ -62,8 +75,32 @@ public static class ServiceHost
         return app;
     }
 
-    public static Task RunAsync(string[] args, params IReadOnlyList<IServiceModule> modules) =>
-        CreateBuilder(args, modules).Build().MapModules().RunAsync();
+    /// <summary>Runs until it is told to stop; with <c>healthcheck</c> as first argument, asks the one that runs whether it is ready.</summary>
+    /// <returns>Exit code.</returns>
+    public static async Task<int> RunAsync(string[] args, params IReadOnlyList<IServiceModule> modules)
+    {
+        if (args is [HealthProbe.Verb, ..])
+        {
+            return await HealthProbe.RunAsync();
+        }
+
+        await CreateBuilder(args, modules).Build().MapModules().RunAsync();
+        return 0;
+    }
+
+    /// <summary>
+    /// Makes or brings up to date the tables and the queues of these services, before any of them runs. Safe to repeat, and while services of the version
+    /// before are running.
+    /// </summary>
+    public static async Task MigrateAsync(string[] args, IReadOnlyList<IServiceModule> modules, CancellationToken cancellation)
+    {
+        await using var app = CreateBuilder(args, modules).Build();
+        await app.Services.GetServices<IHostedService>().OfType<MigrateOnStart>().Single().StartAsync(cancellation);
+        if (!app.Services.GetRequiredService<IOptions<BusOptions>>().Value.IsInMemory)
+        {
+            await DeclareQueuesAsync(args, modules, cancellation);
+        }
+    }
 
     /// <summary>
     /// Makes the queues of these services at the broker, before any of them publishes: what is published while a queue is not there yet reaches
@@ -73,6 +110,10 @@ public static class ServiceHost
     {
         await using var app = CreateBuilder([.. args, $"--{BusOptions.Section}:{nameof(BusOptions.DeclareOnly)}=true"], modules).Build();
         await app.Services.GetRequiredService<IBusControl>().DeployAsync(cancellation);
+        foreach (var module in modules)
+        {
+            await module.DeclareQueuesAsync(app.Services, cancellation);
+        }
     }
 
     private static void AddStorage(IServiceCollection services, StorageOptions storage)

@@ -28,6 +28,14 @@ internal sealed class HostOptions
         command.Options.Add(Settings);
     }
 
+    /// <summary>Broker, database and settings that were named, as configuration arguments; for the rest, variables and files stand.</summary>
+    public string[] ToGivenArguments(ParseResult parsed) =>
+    [
+        .. parsed.GetValue(Database) is { } database ? [$"--Storage:Database={database}"] : Array.Empty<string>(),
+        .. parsed.GetValue(Broker) is { } broker ? [$"--Bus:Broker={broker}"] : Array.Empty<string>(),
+        .. (parsed.GetValue(Settings) ?? []).Select(setting => $"--{setting}"),
+    ];
+
     /// <summary>The same, as configuration arguments of the host.</summary>
     public string[] ToHostArguments(ParseResult parsed, string? data = null, string? urls = null) =>
     [

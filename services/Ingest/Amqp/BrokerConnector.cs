@@ -10,10 +10,14 @@ namespace Claims.Ingest.Amqp;
 internal sealed class BrokerConnector(IOptions<BusOptions> bus)
 {
     /// <param name="name">Shown in the broker's list of connections.</param>
-    public Task<IConnection> ConnectAsync(string name, CancellationToken cancellation) => new ConnectionFactory
+    public Task<IConnection> ConnectAsync(string name, CancellationToken cancellation)
     {
-        Uri = new Uri(bus.Value.Broker!),
-        // Whoever holds the connection opens a new one: deliveries of a lost one come again, and their old tags must not be acknowledged.
-        AutomaticRecoveryEnabled = false,
-    }.CreateConnectionAsync(name, cancellation);
+        var factory = new ConnectionFactory
+        {
+            Uri = bus.Value.Address,
+            // Whoever holds the connection opens a new one: deliveries of a lost one come again, and their old tags must not be acknowledged.
+            AutomaticRecoveryEnabled = false,
+        };
+        return factory.CreateConnectionAsync(bus.Value.Addresses.Select(node => new AmqpTcpEndpoint(node, factory.Ssl)), name, cancellation);
+    }
 }

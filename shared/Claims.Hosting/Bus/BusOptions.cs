@@ -10,6 +10,30 @@ public sealed class BusOptions
     /// <summary><c>amqp://user:password@host:port/vhost</c> of RabbitMQ. Empty: in memory, for all services in one process.</summary>
     public string? Broker { get; set; }
 
+    /// <summary>Password for <see cref="Broker"/> where that holds none: a secret that can come from a file of its own.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>Other nodes of the same cluster, as <c>host:port</c>: any of them is connected to when the one in <see cref="Broker"/> is down.</summary>
+    public IReadOnlyList<string> Nodes { get; set; } = [];
+
+    /// <summary><see cref="Broker"/> with its password.</summary>
+    public Uri Address
+    {
+        get
+        {
+            var address = new UriBuilder(Broker ?? throw new InvalidOperationException($"{Section}:{nameof(Broker)} is not set."));
+            if (address.Password.Length == 0 && !string.IsNullOrEmpty(Password))
+            {
+                address.Password = Uri.EscapeDataString(Password);
+            }
+
+            return address.Uri;
+        }
+    }
+
+    /// <summary>The addresses of all nodes, that of <see cref="Broker"/> first.</summary>
+    public IReadOnlyList<Uri> Addresses => [Address, .. Nodes.Select(AddressOf)];
+
     /// <summary>No broker: messages live and die with this process.</summary>
     public bool IsInMemory => string.IsNullOrEmpty(Broker);
 
@@ -39,4 +63,10 @@ public sealed class BusOptions
 
     /// <summary>Only make the queues and exchanges, see <see cref="ServiceHost.DeclareQueuesAsync"/>; take no message.</summary>
     public bool DeclareOnly { get; set; }
+
+    private Uri AddressOf(string node)
+    {
+        var place = new Uri($"{Address.Scheme}://{node}");
+        return new UriBuilder(Address) { Host = place.Host, Port = place.Port }.Uri;
+    }
 }

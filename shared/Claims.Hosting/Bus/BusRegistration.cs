@@ -33,12 +33,7 @@ internal static class BusRegistration
             {
                 bus.UsingRabbitMq((context, transport) =>
                 {
-                    var broker = new Uri(options.Broker);
-                    transport.Host(broker, host =>
-                    {
-                        host.PublisherConfirmation = true;
-                        host.EncryptAsAddressed(broker);
-                    });
+                    transport.Host(options.Address, host => Connect(host, options));
                     transport.DeployTopologyOnly = options.DeclareOnly;
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
@@ -52,6 +47,21 @@ internal static class BusRegistration
             host.ConsumerStopTimeout = TimeSpan.FromSeconds(20);
         });
         return services;
+    }
+
+    private static void Connect(IRabbitMqHostConfigurator host, BusOptions options)
+    {
+        host.PublisherConfirmation = true;
+        if (options.Nodes.Count > 0)
+        {
+            host.UseCluster(cluster =>
+            {
+                foreach (var node in options.Addresses)
+                {
+                    cluster.Node(node.Authority);
+                }
+            });
+        }
     }
 
     private static void Deliver(IReceiveEndpointConfigurator endpoint, BusOptions options)

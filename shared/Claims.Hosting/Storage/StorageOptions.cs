@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 
+using Npgsql;
+
 namespace Claims.Hosting.Storage;
 
 /// <summary>Where services keep what they must not lose. Section <c>Storage</c>.</summary>
@@ -9,6 +11,20 @@ public sealed class StorageOptions
 
     /// <summary>PostgreSQL connection string. Empty: one SQLite file <c>claims.db</c> in <see cref="DataDirectory"/>.</summary>
     public string? Database { get; set; }
+
+    /// <summary>Password for <see cref="Database"/> where that holds none: a secret that can come from a file of its own.</summary>
+    public string? Password { get; set; }
+
+    /// <summary><see cref="Database"/> with its password.</summary>
+    public string ConnectionString
+    {
+        get
+        {
+            var database = new NpgsqlConnectionStringBuilder(Database);
+            database.Password ??= Password;
+            return database.ConnectionString;
+        }
+    }
 
     /// <summary>Folder of the SQLite file; made if it is not there. Default <c>./data</c>.</summary>
     [Required]
