@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A RabbitMQ node and a PostgreSQL server of the tests' own, on free loopback ports, in a folder that goes away.
 #   infrastructure.sh install     Debian packages, when root on Debian and something is missing
-#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_BROKER, CLAIMS_TEST_BROKER_API and CLAIMS_TEST_DATABASE
+#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_RABBITMQ, CLAIMS_TEST_RABBITMQ_API and CLAIMS_TEST_POSTGRES
 #   infrastructure.sh down DIR    stop both
 # What cannot be had is said on stderr and left out of DIR/env: its tests are skipped with that reason.
 set -euo pipefail
@@ -45,7 +45,7 @@ up_postgres() {
   port=$(free_port); mkdir -p "$dir/pg"; [ "$(id -u)" != 0 ] || chown postgres "$dir/pg"
   as postgres "$bin/initdb" -D "$dir/pg/data" -U claims --auth=trust --encoding=UTF8 --locale=C.UTF-8 >"$dir/pg.log" 2>&1
   as postgres "$bin/pg_ctl" -D "$dir/pg/data" -l "$dir/pg/server.log" -w -t 60 -o "-p $port -k $dir/pg -c listen_addresses=127.0.0.1 -c max_connections=300" start >>"$dir/pg.log" 2>&1
-  echo "CLAIMS_TEST_DATABASE=Host=127.0.0.1;Port=$port;Username=claims;Database=postgres" >>"$dir/env"
+  echo "CLAIMS_TEST_POSTGRES=Host=127.0.0.1;Port=$port;Username=claims;Database=postgres" >>"$dir/env"
 }
 
 up_rabbit() {
@@ -72,8 +72,8 @@ RUN
   (as rabbitmq "$dir/rabbit/run" >"$dir/rabbit.log" 2>&1 & echo $! >"$dir/rabbit.pid")
   for _ in $(seq 240); do
     if grep -q 'Starting broker\.\.\. completed\|completed with' "$dir/rabbit.log" 2>/dev/null; then
-      echo "CLAIMS_TEST_BROKER=amqp://guest:guest@127.0.0.1:$port/" >>"$dir/env"
-      echo "CLAIMS_TEST_BROKER_API=http://guest:guest@127.0.0.1:$api/" >>"$dir/env"
+      echo "CLAIMS_TEST_RABBITMQ=amqp://guest:guest@127.0.0.1:$port/" >>"$dir/env"
+      echo "CLAIMS_TEST_RABBITMQ_API=http://guest:guest@127.0.0.1:$api/" >>"$dir/env"
       return 0
     fi
     sleep 0.25

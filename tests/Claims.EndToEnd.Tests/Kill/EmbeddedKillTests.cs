@@ -18,7 +18,7 @@ public sealed class EmbeddedKillTests : IDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         var process = await StartAsync();
-        var submitting = ImpatientSubmitter.SubmitAsync(Sample.Parts(Claims, perPart: 20, seed: 41), () => process.Address, stop);
+        var submitting = ImpatientSubmitter.SubmitAsync(SampleClaims.Parts(Claims, perPart: 20, seed: 41), () => process.Address, stop);
         foreach (var alive in new[] { 600, 900, 300 })
         {
             await Task.Delay(alive, stop);
@@ -42,7 +42,7 @@ public sealed class EmbeddedKillTests : IDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         var process = await StartAsync();
-        await ImpatientSubmitter.SubmitAsync(Sample.Parts(200, perPart: 50, seed: 42), () => process.Address, stop);
+        await ImpatientSubmitter.SubmitAsync(SampleClaims.Parts(200, perPart: 50, seed: 42), () => process.Address, stop);
 
         var exitCode = await process.TerminateAsync(stop);
 

@@ -18,7 +18,7 @@ public sealed class ProviderStreamTests : IDisposable
     [Fact]
     public async Task The_risk_of_every_provider_is_the_same_in_random_order_with_a_kill_in_the_middle()
     {
-        var parts = Sample.Parts(Claims, perPart: 20, seed: 43);
+        var parts = SampleClaims.Parts(Claims, perPart: 20, seed: 43);
         var shuffled = parts.ToArray();
         new Random(3).Shuffle(shuffled);
 

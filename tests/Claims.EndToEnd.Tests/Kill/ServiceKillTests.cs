@@ -24,7 +24,7 @@ public sealed class ServiceKillTests
             processes[service] = await StartAsync(service, broker, database);
         }
 
-        var parts = Sample.Parts(Claims, perPart: 20, seed: 43);
+        var parts = SampleClaims.Parts(Claims, perPart: 20, seed: 43);
         var overHttp = ImpatientSubmitter.SubmitAsync(parts.Take(parts.Count / 2), () => processes["ingest"].Address, stop);
         await QueueSubmitter.SubmitAsync(broker, parts.Skip(parts.Count / 2), stop);
         foreach (var service in Services)

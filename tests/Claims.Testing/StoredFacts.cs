@@ -2,10 +2,12 @@ using Claims.Hosting.Storage;
 
 using Dapper;
 
-namespace Claims.EndToEnd.Tests.Kill;
+using Xunit;
+
+namespace Claims.Testing;
 
 /// <summary>Counts in the services' own tables.</summary>
-internal static class StoredFacts
+public static class StoredFacts
 {
     public static async Task AssertEachClaimOnceAsync(Database database, int claims)
     {
@@ -18,6 +20,9 @@ internal static class StoredFacts
             (await ReadAsync(database, "SELECT claim_id FROM fraud_assessment WHERE route <> 'Pay'")).Order(),
             (await ReadAsync(database, "SELECT claim_id FROM review_case")).Order());
     }
+
+    public static Task<int> EndedAsync(Database database) =>
+        database.ReadAsync(connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM ingest_claims WHERE status = 'ended'"));
 
     private static Task<List<string>> ReadAsync(Database database, string sql) =>
         database.ReadAsync(async connection => (await connection.QueryAsync<string>(sql)).AsList());

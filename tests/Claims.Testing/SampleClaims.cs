@@ -4,10 +4,10 @@ using Claims.ClauseModel.Policies;
 using Claims.ClauseModel.Simulation;
 using Claims.Contracts;
 
-namespace Claims.EndToEnd.Tests;
+namespace Claims.Testing;
 
 /// <summary>Simulated claims as canonical JSON, in parts of some claims each.</summary>
-internal static class Sample
+public static class SampleClaims
 {
     public static IReadOnlyList<byte[]> Parts(int claims, int perPart, int seed)
     {
