@@ -2,6 +2,8 @@
 # Sourced by ./claims and deploy/test/run.sh: the SDK, the local package feed, and a quiet build that runs only when something changed.
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# ONNX Runtime sends telemetry from Linux too unless it is told not to.
+export ORT_DISABLE_TELEMETRY=1
 
 say() { printf 'claims: %s\n' "$*" >&2; }
 

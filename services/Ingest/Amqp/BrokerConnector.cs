@@ -14,10 +14,10 @@ internal sealed class BrokerConnector(IOptions<BusOptions> bus)
     {
         var factory = new ConnectionFactory
         {
-            Uri = bus.Value.Address,
+            Uri = bus.Value.ToAddress(),
             // Whoever holds the connection opens a new one: deliveries of a lost one come again, and their old tags must not be acknowledged.
             AutomaticRecoveryEnabled = false,
         };
-        return factory.CreateConnectionAsync(bus.Value.Addresses.Select(node => new AmqpTcpEndpoint(node, factory.Ssl)), name, cancellation);
+        return factory.CreateConnectionAsync(bus.Value.ToAddresses().Select(node => new AmqpTcpEndpoint(node, factory.Ssl)), name, cancellation);
     }
 }

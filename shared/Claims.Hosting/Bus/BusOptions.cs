@@ -16,24 +16,6 @@ public sealed class BusOptions
     /// <summary>Other nodes of the same cluster, as <c>host:port</c>: any of them is connected to when the one in <see cref="Broker"/> is down.</summary>
     public IReadOnlyList<string> Nodes { get; set; } = [];
 
-    /// <summary><see cref="Broker"/> with its password.</summary>
-    public Uri Address
-    {
-        get
-        {
-            var address = new UriBuilder(Broker ?? throw new InvalidOperationException($"{Section}:{nameof(Broker)} is not set."));
-            if (address.Password.Length == 0 && !string.IsNullOrEmpty(Password))
-            {
-                address.Password = Uri.EscapeDataString(Password);
-            }
-
-            return address.Uri;
-        }
-    }
-
-    /// <summary>The addresses of all nodes, that of <see cref="Broker"/> first.</summary>
-    public IReadOnlyList<Uri> Addresses => [Address, .. Nodes.Select(AddressOf)];
-
     /// <summary>No broker: messages live and die with this process.</summary>
     public bool IsInMemory => string.IsNullOrEmpty(Broker);
 
@@ -64,9 +46,24 @@ public sealed class BusOptions
     /// <summary>Only make the queues and exchanges, see <see cref="ServiceHost.DeclareQueuesAsync"/>; take no message.</summary>
     public bool DeclareOnly { get; set; }
 
+    /// <summary><see cref="Broker"/> with its password. Only where there is a broker.</summary>
+    public Uri ToAddress()
+    {
+        var address = new UriBuilder(Broker!);
+        if (address.Password.Length == 0 && !string.IsNullOrEmpty(Password))
+        {
+            address.Password = Uri.EscapeDataString(Password);
+        }
+
+        return address.Uri;
+    }
+
+    /// <summary>The addresses of all nodes, that of <see cref="Broker"/> first.</summary>
+    public IEnumerable<Uri> ToAddresses() => Nodes.Select(AddressOf).Prepend(ToAddress());
+
     private Uri AddressOf(string node)
     {
-        var place = new Uri($"{Address.Scheme}://{node}");
-        return new UriBuilder(Address) { Host = place.Host, Port = place.Port }.Uri;
+        var place = new Uri($"amqp://{node}");
+        return new UriBuilder(ToAddress()) { Host = place.Host, Port = place.Port }.Uri;
     }
 }

@@ -33,7 +33,7 @@ internal static class BusRegistration
             {
                 bus.UsingRabbitMq((context, transport) =>
                 {
-                    transport.Host(options.Address, host => Connect(host, options));
+                    transport.Host(options.ToAddress(), host => Connect(host, options));
                     transport.DeployTopologyOnly = options.DeclareOnly;
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
                     transport.ConfigureEndpoints(context);
@@ -56,7 +56,7 @@ internal static class BusRegistration
         {
             host.UseCluster(cluster =>
             {
-                foreach (var node in options.Addresses)
+                foreach (var node in options.ToAddresses())
                 {
                     cluster.Node(node.Authority);
                 }

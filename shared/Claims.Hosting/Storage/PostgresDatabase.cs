@@ -14,7 +14,7 @@ public sealed class PostgresDatabase(IOptions<StorageOptions> options) : Databas
     /// <summary>Any fixed number: instances that start at once take turns at the tables.</summary>
     private const long MigrationLock = 0x636C61696D73;
 
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(options.Value.ConnectionString);
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(options.Value.ToConnectionString());
 
     public override async Task<T> WriteAsync<T>(Func<DbTransaction, Task<T>> work, CancellationToken cancellation = default)
     {

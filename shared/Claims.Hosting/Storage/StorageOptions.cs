@@ -15,17 +15,6 @@ public sealed class StorageOptions
     /// <summary>Password for <see cref="Database"/> where that holds none: a secret that can come from a file of its own.</summary>
     public string? Password { get; set; }
 
-    /// <summary><see cref="Database"/> with its password.</summary>
-    public string ConnectionString
-    {
-        get
-        {
-            var database = new NpgsqlConnectionStringBuilder(Database);
-            database.Password ??= Password;
-            return database.ConnectionString;
-        }
-    }
-
     /// <summary>Folder of the SQLite file; made if it is not there. Default <c>./data</c>.</summary>
     [Required]
     public string DataDirectory { get; set; } = "data";
@@ -33,4 +22,12 @@ public sealed class StorageOptions
     /// <summary>Memory in which a connection to the SQLite file keeps pages, and how long its log grows before it is taken into the file.</summary>
     [Range(1, 4_096)]
     public int CacheMegabytes { get; set; } = 8;
+
+    /// <summary><see cref="Database"/> with its password.</summary>
+    public string ToConnectionString()
+    {
+        var database = new NpgsqlConnectionStringBuilder(Database);
+        database.Password ??= Password;
+        return database.ConnectionString;
+    }
 }

@@ -22,8 +22,8 @@ public sealed class SecretFileTests : IDisposable
 
         await using var host = Host("--Bus:Broker=amqp://claims@broker:5673/claims", "--Storage:Database=Host=database;Username=claims");
 
-        Assert.Equal("amqp://claims:a%40b%2Fc@broker:5673/claims", host.Services.GetRequiredService<IOptions<BusOptions>>().Value.Address.ToString());
-        var database = new NpgsqlConnectionStringBuilder(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString);
+        Assert.Equal("amqp://claims:a%40b%2Fc@broker:5673/claims", host.Services.GetRequiredService<IOptions<BusOptions>>().Value.ToAddress().ToString());
+        var database = new NpgsqlConnectionStringBuilder(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ToConnectionString());
         Assert.Equal(("database", "claims", "d;e=f"), (database.Host, database.Username, database.Password));
     }
 
@@ -35,8 +35,8 @@ public sealed class SecretFileTests : IDisposable
 
         await using var host = Host("--Bus:Broker=amqp://claims:own@broker/", "--Storage:Database=Host=database;Password=own");
 
-        Assert.Equal("claims:own", host.Services.GetRequiredService<IOptions<BusOptions>>().Value.Address.UserInfo);
-        Assert.Equal("own", new NpgsqlConnectionStringBuilder(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).Password);
+        Assert.Equal("claims:own", host.Services.GetRequiredService<IOptions<BusOptions>>().Value.ToAddress().UserInfo);
+        Assert.Equal("own", new NpgsqlConnectionStringBuilder(host.Services.GetRequiredService<IOptions<StorageOptions>>().Value.ToConnectionString()).Password);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SecretFileTests : IDisposable
 
         Assert.Equal(
             ["amqps://claims:secret@one/claims", "amqps://claims:secret@two:5673/claims", "amqps://claims:secret@three/claims"],
-            options.Addresses.Select(address => address.ToString()));
+            options.ToAddresses().Select(address => address.ToString()));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
