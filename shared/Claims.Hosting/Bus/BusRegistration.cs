@@ -52,6 +52,7 @@ internal static class BusRegistration
     private static void Connect(IRabbitMqHostConfigurator host, BusOptions options)
     {
         host.PublisherConfirmation = true;
+        host.EncryptAsAddressed(options.ToAddress());
         if (options.Nodes.Count > 0)
         {
             host.UseCluster(cluster =>
