@@ -18,6 +18,6 @@ internal sealed class BrokerConnector(IOptions<BusOptions> bus)
             // Whoever holds the connection opens a new one: deliveries of a lost one come again, and their old tags must not be acknowledged.
             AutomaticRecoveryEnabled = false,
         };
-        return factory.CreateConnectionAsync(bus.Value.ToAddresses().Select(node => new AmqpTcpEndpoint(node, factory.Ssl)), name, cancellation);
+        return factory.CreateConnectionAsync(bus.Value.ToAddresses().Select(node => new AmqpTcpEndpoint(node, new SslOption(node.Host, enabled: factory.Ssl.Enabled))), name, cancellation);
     }
 }
