@@ -49,7 +49,7 @@ public static class ServiceHost
         builder.Services.AddOpenApi().AddProblemDetails();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
         builder.Services.AddHostedService<ExportMetrics>();
-        AddStorage(builder.Services, storage);
+        AddStorage(builder.Services, storage, modules);
         foreach (var module in modules)
         {
             builder.Services.AddSingleton(module);
@@ -116,7 +116,7 @@ public static class ServiceHost
         }
     }
 
-    private static void AddStorage(IServiceCollection services, StorageOptions storage)
+    private static void AddStorage(IServiceCollection services, StorageOptions storage, IReadOnlyList<IServiceModule> modules)
     {
         if (string.IsNullOrEmpty(storage.Database))
         {
@@ -127,7 +127,11 @@ public static class ServiceHost
             services.AddSingleton<Database, PostgresDatabase>();
         }
 
-        services.AddHostedService<MigrateOnStart>();
-        services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        // Who keeps nothing is asked for no storage: it runs without access to it, on a file system that it cannot write.
+        if (modules.Any(module => module.Migrations.Count > 0))
+        {
+            services.AddHostedService<MigrateOnStart>();
+            services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+        }
     }
 }
