@@ -127,11 +127,12 @@ public static class ServiceHost
             services.AddSingleton<Database, PostgresDatabase>();
         }
 
+        var health = services.AddHealthChecks();
         // Who keeps nothing is asked for no storage: it runs without access to it, on a file system that it cannot write.
         if (modules.Any(module => module.Migrations.Count > 0))
         {
             services.AddHostedService<MigrateOnStart>();
-            services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+            health.AddCheck<StorageHealth>("storage");
         }
     }
 }

@@ -7,6 +7,7 @@ database=${POSTGRES_DB:-$user}
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
   if [ -n "${POSTGRES_PASSWORD_FILE:-}" ]; then POSTGRES_PASSWORD=$(<"$POSTGRES_PASSWORD_FILE"); fi
   : "${POSTGRES_PASSWORD:?set POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE}"
+  mkdir -p "$PGDATA"
   chmod 700 "$PGDATA"
   initdb -U "$user" -D "$PGDATA" --pwfile=<(printf '%s\n' "$POSTGRES_PASSWORD") -A scram-sha-256 --auth-local=trust >/dev/null
   echo "listen_addresses = '*'" >>"$PGDATA/postgresql.conf"
