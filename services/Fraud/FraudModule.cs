@@ -19,7 +19,7 @@ public sealed class FraudModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<FraudOptions>().BindConfiguration(FraudOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<ProviderModels>().AddSingleton<AssessmentLedger>().AddSingleton(RiskModels.Of);
+        services.AddSingleton<FraudMeters>().AddSingleton<AuditKeyStore>().AddSingleton<ProviderSurroundings>().AddSingleton<ProviderModels>().AddSingleton<AssessmentLedger>().AddSingleton(RiskModels.Of);
         services.AddSingleton<EditTableSource>().AddSingleton<EditMeters>().AddHostedService<LoadModelsOnStart>().AddHostedService<WatchEditTables>();
     }
 

@@ -13,6 +13,7 @@ using Claims.Ingest.Outcomes;
 using Claims.Ingest.Publishing;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
+using Claims.Ingest.Telemetry;
 using Claims.Ingest.Validation;
 
 using MassTransit;
@@ -40,6 +41,7 @@ public sealed class IngestModule : IServiceModule
         services.TryAddSingleton(provider => PolicyLibrary.Load(provider.GetRequiredService<IOptions<PolicyOptions>>().Value.FullDirectory));
         services.AddSingleton<IClaimRules, ClaimRules>().AddSingleton(provider => new PolicyResolver(
             provider.GetRequiredService<PolicyLibrary>(), provider.GetRequiredService<IOptions<IngestOptions>>().Value.DefaultPolicy));
+        services.AddSingleton<IngestMeters>().AddHostedService<RefreshIngestGauges>();
         services.AddHostedService<LoadOnStart>();
         services.AddHostedService<SweepUnpublished>();
         if ((configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions()).IsInMemory)

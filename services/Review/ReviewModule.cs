@@ -1,6 +1,7 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 using Claims.Review.Cases;
+using Claims.Review.Telemetry;
 using Claims.Review.Verdicts;
 
 using MassTransit;
@@ -18,6 +19,7 @@ public sealed class ReviewModule : IServiceModule
     {
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CaseStore>().AddSingleton<VerdictStore>().AddHostedService<ResumeVerdicts>();
+        services.AddSingleton<ReviewMeters>().AddHostedService<RefreshReviewGauges>();
     }
 
     public void AddConsumers(IBusRegistrationConfigurator bus)

@@ -1,5 +1,6 @@
 using Claims.Contracts;
 using Claims.Hosting.Bus;
+using Claims.Hosting.Telemetry;
 using Claims.Scoring.Explaining;
 using Claims.Scoring.Guarding;
 using Claims.Scoring.Models;
@@ -13,7 +14,8 @@ namespace Claims.Scoring;
 
 /// <summary>Scores accepted claims, a batch at a time. Keeps nothing: the same claim scored again gives the same decision.</summary>
 internal sealed class ScoreClaims(
-    Slot<ScoringSet> champion, GuardedScorer scorer, ShadowQueue shadow, FaithfulnessQueue faithfulness, TimeProvider time, ILogger<ScoreClaims> log, IOptions<BusOptions> options)
+    Slot<ScoringSet> champion, GuardedScorer scorer, ShadowQueue shadow, FaithfulnessQueue faithfulness, StageMeters stages, TimeProvider time, ILogger<ScoreClaims> log,
+    IOptions<BusOptions> options)
     : BatchConsumer<ClaimAccepted>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAccepted>> messages, ConsumeContext publisher)
@@ -22,7 +24,12 @@ internal sealed class ScoreClaims(
         using var set = champion.Take();
         var claims = messages.Select(message => (message.Message, set.Value.PolicyOf(message.Message.Claim))).ToList();
         var scores = await scorer.ScoreAsync(set, claims, time.GetUtcNow(), publisher.CancellationToken);
-        await publisher.PublishBatch(claims.Zip(scores, (claim, score) => new ClaimScored { Accepted = claim.Message, Score = score }), publisher.CancellationToken);
+        await publisher.PublishEachAsync(messages.Zip(scores, (message, score) => (message, new ClaimScored { Accepted = message.Message, Score = score })));
+        foreach (var (claim, score) in claims.Zip(scores))
+        {
+            stages.Reached(Stage.Scored, score.ScoredAt - claim.Message.ReceivedAt);
+        }
+
         log.Scored(scores.Count, scores.Count(score => score.IsFlagged), time.GetElapsedTime(started).TotalMilliseconds);
         shadow.Offer(new ShadowBatch(claims, scores));
         faithfulness.Offer(claims, scores);

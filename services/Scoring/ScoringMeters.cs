@@ -15,11 +15,17 @@ internal sealed class ScoringMeters
     public ScoringMeters(IMeterFactory factory)
     {
         var meter = factory.Create(Name);
-        _scored = meter.CreateCounter<long>("claims.scored", description: "Claims scored, by attention or, where the model failed, by rules");
-        _shadow = meter.CreateCounter<long>("claims.shadow", description: "Claims for the challenger: scored, failed on, or dropped because it was behind");
+        _scored = meter.CreateCounter<long>("claims.scored", "{claim}", "Claims scored, by attention or, where the model failed, by rules; flagged or not");
+        _shadow = meter.CreateCounter<long>("claims.shadow", "{claim}", "Claims for the challenger: scored, failed on, or dropped because it was behind");
     }
 
-    public void Scored(int claims, ScoredBy by) => _scored.Add(claims, new KeyValuePair<string, object?>("scored_by", by == ScoredBy.Rules ? "rules" : "attention"));
+    public void Scored(IEnumerable<ClauseScore> scores)
+    {
+        foreach (var ((by, isFlagged), claims) in scores.CountBy(score => (score.ScoredBy, score.IsFlagged)))
+        {
+            _scored.Add(claims, new("scored_by", by == ScoredBy.Rules ? "rules" : "attention"), new("flagged", isFlagged));
+        }
+    }
 
     public void Shadow(int claims, ShadowOutcome outcome) => _shadow.Add(claims, new KeyValuePair<string, object?>("outcome", outcome switch
     {

@@ -26,7 +26,7 @@ public sealed class ScoringModule : IServiceModule
         services.AddSingleton<InferenceGuard>().AddSingleton<GuardedScorer>().AddSingleton<ShadowQueue>().AddSingleton<ScoringMeters>();
         services.AddSingleton<FaithfulnessMeters>().AddSingleton<FaithfulnessQueue>();
         services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>().AddHostedService<MeasureFaithfulness>();
-        services.AddHostedService<AnnounceModels>();
+        services.AddHostedService<AnnounceModels>().AddHostedService<ModelGauges>();
         services.AddHealthChecks().AddCheck<ModelHealth>("model");
     }
 

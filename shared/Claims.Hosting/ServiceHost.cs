@@ -27,8 +27,8 @@ public static class ServiceHost
     public static WebApplicationBuilder CreateBuilder(string[] args, params IReadOnlyList<IServiceModule> modules)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        // Its request log names whole addresses, and an address can hold a claim number.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Its request log and the scope around it name whole addresses, and an address can hold a claim number.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Configuration.AddEnvironmentVariables("CLAIMS_");
         if (builder.Configuration["Secrets:Directory"] is { Length: > 0 } secrets)
         {
@@ -37,6 +37,7 @@ public static class ServiceHost
         }
 
         builder.Configuration.AddCommandLine(args);
+        builder.Configuration.AddJsonLogs(Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER"));
         var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
 
@@ -48,7 +49,7 @@ public static class ServiceHost
         builder.Services.ConfigureHttpJsonOptions(http => ClaimJson.Configure(http.SerializerOptions));
         builder.Services.AddOpenApi().AddProblemDetails();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
-        builder.Services.AddHostedService<ExportMetrics>();
+        builder.Services.AddSingleton<StageMeters>().AddSingleton<CollectorTarget>().AddHostedService<ExportTraces>().AddHostedService<ExportMetrics>();
         AddStorage(builder.Services, storage, modules);
         foreach (var module in modules)
         {
@@ -63,6 +64,7 @@ public static class ServiceHost
     /// <summary>Maps health, OpenAPI and every module's endpoints.</summary>
     public static WebApplication MapModules(this WebApplication app)
     {
+        app.UseRequestSpans();
         app.UseExceptionHandler();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(ReadyPath);
@@ -120,11 +122,11 @@ public static class ServiceHost
     {
         if (string.IsNullOrEmpty(storage.Database))
         {
-            services.AddSingleton<Database, SqliteDatabase>();
+            services.AddSingleton<SqliteDatabase>().AddSingleton<Database>(provider => Timed<SqliteDatabase>(provider));
         }
         else
         {
-            services.AddSingleton<Database, PostgresDatabase>();
+            services.AddSingleton<PostgresDatabase>().AddSingleton<Database>(provider => Timed<PostgresDatabase>(provider));
         }
 
         var health = services.AddHealthChecks();
@@ -135,4 +137,7 @@ public static class ServiceHost
             health.AddCheck<StorageHealth>("storage");
         }
     }
+
+    private static TimedDatabase Timed<T>(IServiceProvider provider)
+        where T : Database => ActivatorUtilities.CreateInstance<TimedDatabase>(provider, provider.GetRequiredService<T>());
 }

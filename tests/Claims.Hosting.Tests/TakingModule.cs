@@ -6,6 +6,7 @@ using Claims.Hosting.Storage;
 
 using MassTransit;
 
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,9 +27,7 @@ internal sealed class TakingModule(Taken taken) : IServiceModule
 
     public void AddConsumers(IBusRegistrationConfigurator bus) => bus.AddConsumer<TakeRejections, TakeRejectionsDefinition>();
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapGet("/taken/{number}", (int number) => taken.Times.GetValueOrDefault(number));
 }
 
 /// <summary>What was taken, and what goes wrong meanwhile.</summary>

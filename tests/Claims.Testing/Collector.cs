@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
 
+using Claims.Testing.Otlp;
+
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +22,13 @@ public sealed class Collector : IAsyncDisposable
 
     /// <summary>Path and content type of each request.</summary>
     public IEnumerable<(string Path, string? Type)> Requests => _requests.Select(request => (request.Path, request.Type));
+
+    /// <summary>Every span that came.</summary>
+    public IReadOnlyList<CollectedSpan> Spans => [.. Bodies("/v1/traces").SelectMany(body => CollectedSpan.Of(TracesExport.Parser.ParseFrom(body)))];
+
+    /// <summary>Every metric that came, once for each export.</summary>
+    public IReadOnlyList<Metric> Metrics =>
+        [.. Bodies("/v1/metrics").SelectMany(body => MetricsExport.Parser.ParseFrom(body).ResourceMetrics).SelectMany(resource => resource.ScopeMetrics).SelectMany(scope => scope.Metrics)];
 
     public static async Task<Collector> StartAsync()
     {
@@ -43,4 +52,6 @@ public sealed class Collector : IAsyncDisposable
     public bool Holds(string text) => _requests.Any(request => request.Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private IEnumerable<byte[]> Bodies(string path) => _requests.Where(request => request.Path == path).Select(request => request.Body);
 }

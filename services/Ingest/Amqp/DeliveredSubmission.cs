@@ -1,5 +1,6 @@
 using System.Text;
 
+using Claims.Hosting.Telemetry;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
 
@@ -37,6 +38,9 @@ internal static class DeliveredSubmission
             var other => throw new InvalidOperationException($"{other.GetType().Name} is not a way to decode content."),
         };
     }
+
+    /// <summary>The sender's span, where it names one.</summary>
+    public static string? Traceparent(IReadOnlyBasicProperties properties) => Header(properties, TraceContext.Header);
 
     private static string? Header(IReadOnlyBasicProperties properties, string name) => properties.Headers?.TryGetValue(name, out var value) is true
         ? Text(value switch { byte[] bytes => Encoding.UTF8.GetString(bytes), string text => text, _ => null })

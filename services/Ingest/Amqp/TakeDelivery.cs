@@ -1,5 +1,7 @@
 using System.Data.Common;
 
+using Claims.Hosting.Bus;
+using Claims.Hosting.Telemetry;
 using Claims.Ingest.Submissions;
 
 using Microsoft.Extensions.Options;
@@ -13,7 +15,7 @@ namespace Claims.Ingest.Amqp;
 
 /// <summary>One message from the submit queue: submit, acknowledge to the submitter, and only then to the broker.</summary>
 internal sealed class TakeDelivery(
-    SubmitClaims claims, ReplyQueues replies, IAnswerSubmitters answers, IOptions<IngestOptions> options, TimeProvider time, ILogger<TakeDelivery> log)
+    SubmitClaims claims, ReplyQueues replies, IAnswerSubmitters answers, IOptions<IngestOptions> options, BusMeters meters, TimeProvider time, ILogger<TakeDelivery> log)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
@@ -40,15 +42,22 @@ internal sealed class TakeDelivery(
     /// <param name="stopping">Ends waiting, not work that has begun.</param>
     public async Task TakeAsync(IChannel channel, BasicDeliverEventArgs delivery, CancellationToken stopping)
     {
+        var queue = options.Value.SubmitQueue;
+        var started = time.GetTimestamp();
+        using var span = BusSpans.StartMessage("rabbitmq", queue, TraceContext.Parse(DeliveredSubmission.Traceparent(delivery.BasicProperties)));
         try
         {
             await _outages.ExecuteAsync(async _ => await AnswerAsync(delivery), stopping);
             await channel.BasicAckAsync(delivery.DeliveryTag, multiple: false, CancellationToken.None);
+            meters.Handled(queue, time.GetElapsedTime(started), error: null);
         }
         catch (Exception exception) when (channel.IsOpen)
         {
             var deliveries = Deliveries(delivery.BasicProperties);
             Log.DeliveryFailed(log, deliveries, exception);
+            span?.Fail(exception);
+            meters.Handled(queue, time.GetElapsedTime(started), exception.GetType().FullName);
+            meters.Retried(queue, 1);
             await Task.Delay(Pause(deliveries), time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await channel.BasicNackAsync(delivery.DeliveryTag, multiple: false, requeue: true, CancellationToken.None);
         }

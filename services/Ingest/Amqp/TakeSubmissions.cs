@@ -11,11 +11,13 @@ namespace Claims.Ingest.Amqp;
 
 /// <summary>Takes submissions from the submit queue as long as the service runs, over as many connections, one after the other, as that needs.</summary>
 internal sealed class TakeSubmissions(
-    BrokerConnector broker, TakeDelivery taking, IOptions<IngestOptions> options, IOptions<BusOptions> bus, TimeProvider time, ILogger<TakeSubmissions> log)
+    BrokerConnector broker, TakeDelivery taking, IOptions<IngestOptions> options, IOptions<BusOptions> bus, BusMeters meters, TimeProvider time,
+    ILogger<TakeSubmissions> log)
     : BusBackgroundService
 {
     protected override async Task RunAsync(CancellationToken stopping)
     {
+        meters.Watch(options.Value.SubmitQueue);
         var reconnecting = Reconnecting();
         while (!stopping.IsCancellationRequested)
         {

@@ -22,7 +22,7 @@ public sealed class PublishClaims(
     /// After a submission is stored. A broker takes its claims at once; in memory one publisher, <see cref="SweepUnpublished"/>, takes them from
     /// storage, so that none is published twice and no more than there is room for.
     /// </summary>
-    public async Task PublishStoredAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
+    public async Task PublishStoredAsync(IReadOnlyList<UnpublishedClaim> accepted, IReadOnlyList<ClaimRejected> rejected)
     {
         if (busOptions.Value.IsInMemory)
         {
@@ -42,12 +42,12 @@ public sealed class PublishClaims(
     /// Returns false where the broker or storage did not take all of it in time. Nothing is lost then: without the mark,
     /// <see cref="SweepUnpublished"/> publishes again, and those who listen know what they have seen.
     /// </summary>
-    public async Task<bool> TryPublishAsync(IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected)
+    public async Task<bool> TryPublishAsync(IReadOnlyList<UnpublishedClaim> accepted, IReadOnlyList<ClaimRejected> rejected)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.PublishSeconds), time);
         try
         {
-            await bus.PublishBatch(accepted, RequireQueue, patience.Token);
+            await Task.WhenAll(accepted.Select(claim => bus.Publish(claim.Event, message => Address(message, claim.Traceparent), patience.Token)));
             await bus.PublishBatch(rejected, patience.Token);
             await store.MarkPublishedAsync(accepted, rejected, time.GetUtcNow(), patience.Token);
             return true;
@@ -61,8 +61,9 @@ public sealed class PublishClaims(
     }
 
     /// <summary>Before Scoring has ever run, the broker has no queue for accepted claims and would drop them: it must say so.</summary>
-    private static void RequireQueue(PublishContext<ClaimAccepted> context)
+    private static void Address(PublishContext<ClaimAccepted> context, string? traceparent)
     {
+        context.GoOnWith(traceparent);
         if (context.TryGetPayload(out RabbitMqSendContext? message))
         {
             message.Mandatory = true;

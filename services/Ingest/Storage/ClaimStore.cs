@@ -70,7 +70,8 @@ public static class ClaimStore
             ("claim", claim => JsonSerializer.Serialize(claim.Event.Claim, ClaimJson.Options)),
             ("warnings", claim => JsonSerializer.Serialize(claim.Warnings, ClaimJson.Options)),
             ("received_at", claim => claim.Event.ReceivedAt),
-            ("status", _ => ClaimStatus.Accepted));
+            ("status", _ => ClaimStatus.Accepted),
+            ("traceparent", claim => claim.Traceparent));
 
     private static async Task InsertRejectedAsync(DbTransaction transaction, IReadOnlyList<ClaimRejected> rejected)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using Claims.Contracts;
 using Claims.Hosting.Storage;
+using Claims.Ingest.Publishing;
 using Claims.Ingest.Submissions;
 
 using Dapper;
@@ -14,15 +15,16 @@ public sealed class UnpublishedStore(Database database)
     public const int PageSize = 500;
 
     /// <summary>The oldest accepted claims that came before <paramref name="before"/>; at most <see cref="PageSize"/>.</summary>
-    public async Task<IReadOnlyList<ClaimAccepted>> ClaimsAsync(DateTimeOffset before, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<UnpublishedClaim>> ClaimsAsync(DateTimeOffset before, CancellationToken cancellation) =>
         (await database.ReadAsync(
             connection => connection.QueryAsync<AcceptedRow>(
                 $"""
-                SELECT claim AS Claim, content_hash AS ContentHash, submission_id AS SubmissionId, received_at AS ReceivedAt, same_content_as AS SameContentAs
+                SELECT claim AS Claim, content_hash AS ContentHash, submission_id AS SubmissionId, received_at AS ReceivedAt, same_content_as AS SameContentAs,
+                       traceparent AS Traceparent
                 FROM ingest_claims WHERE published_at IS NULL AND received_at <= @before ORDER BY received_at, claim_id LIMIT {PageSize}
                 """,
                 new { before }),
-            cancellation)).Select(row => row.ToEvent()).ToList();
+            cancellation)).Select(row => new UnpublishedClaim(row.ToEvent(), row.Traceparent)).ToList();
 
     /// <summary>The same for rejections.</summary>
     public async Task<IReadOnlyList<ClaimRejected>> RejectionsAsync(DateTimeOffset before, CancellationToken cancellation) =>
@@ -37,6 +39,12 @@ public sealed class UnpublishedStore(Database database)
                 new { before }),
             cancellation)).Select(row => row.ToEvent()).ToList();
 
+    /// <summary>When the claim came that has waited longest for its assessment; null where none waits.</summary>
+    public Task<DateTimeOffset?> OldestUnassessedAsync(CancellationToken cancellation) =>
+        database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<DateTimeOffset?>("SELECT received_at FROM ingest_claims WHERE assessed_at IS NULL ORDER BY received_at LIMIT 1"),
+            cancellation);
+
     /// <summary>Claims that are published and not assessed yet.</summary>
     public Task<long> InFlightAsync(CancellationToken cancellation) =>
         database.ReadAsync(
@@ -46,13 +54,13 @@ public sealed class UnpublishedStore(Database database)
 
     /// <param name="rejected">Of each submission, a run of neighbouring indexes without published ones between.</param>
     public Task MarkPublishedAsync(
-        IReadOnlyList<ClaimAccepted> accepted, IReadOnlyList<ClaimRejected> rejected, DateTimeOffset at, CancellationToken cancellation) =>
+        IReadOnlyList<UnpublishedClaim> accepted, IReadOnlyList<ClaimRejected> rejected, DateTimeOffset at, CancellationToken cancellation) =>
         accepted.Count + rejected.Count == 0
             ? Task.CompletedTask
             : database.WriteAsync(
                 async transaction =>
                 {
-                    foreach (var chunk in accepted.Select(claim => claim.Claim.Key.Id).Order(StringComparer.Ordinal).Chunk(ManyValues.ListLimit))
+                    foreach (var chunk in accepted.Select(claim => claim.Event.Claim.Key.Id).Order(StringComparer.Ordinal).Chunk(ManyValues.ListLimit))
                     {
                         var parameters = new DynamicParameters(new { at });
                         var sql = $"UPDATE ingest_claims SET published_at = @at WHERE claim_id IN {parameters.AddList("id", chunk)}";
@@ -83,6 +91,7 @@ public sealed class UnpublishedStore(Database database)
         public required string SubmissionId { get; init; }
         public required DateTimeOffset ReceivedAt { get; init; }
         public string? SameContentAs { get; init; }
+        public string? Traceparent { get; init; }
 
         public ClaimAccepted ToEvent() => new()
         {

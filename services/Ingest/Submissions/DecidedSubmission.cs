@@ -11,7 +11,11 @@ public sealed record DecidedSubmission(
     IReadOnlyList<ClaimRejected> Rejected)
 {
     /// <param name="Index">0-based place in the submission.</param>
-    public sealed record Acceptance(int Index, ClaimAccepted Event, IReadOnlyList<Fault> Warnings);
+    public sealed record Acceptance(int Index, ClaimAccepted Event, IReadOnlyList<Fault> Warnings)
+    {
+        /// <summary>The span that what comes of the claim is part of, see <see cref="ClaimTraces"/>; null where nobody traces.</summary>
+        public string? Traceparent { get; init; }
+    }
 
     public IEnumerable<ClaimOutcome.Duplicate> Duplicates => Outcomes.OfType<ClaimOutcome.Duplicate>();
 

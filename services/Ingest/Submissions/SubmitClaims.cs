@@ -1,9 +1,11 @@
 using System.Data.Common;
+using System.Diagnostics;
 
 using Claims.Hosting.Storage;
 using Claims.Ingest.Formats;
 using Claims.Ingest.Publishing;
 using Claims.Ingest.Storage;
+using Claims.Ingest.Telemetry;
 
 namespace Claims.Ingest.Submissions;
 
@@ -12,7 +14,8 @@ namespace Claims.Ingest.Submissions;
 /// Once it returns, the submission outlives the process; what could not be published by then is published later (<see cref="SweepUnpublished"/>).
 /// </summary>
 public sealed class SubmitClaims(
-    FormatChoice formats, IClaimRules rules, Database database, SubmissionStore submissions, PublishClaims publishing, TimeProvider time, ILogger<SubmitClaims> log)
+    FormatChoice formats, IClaimRules rules, Database database, SubmissionStore submissions, PublishClaims publishing, IngestMeters meters, TimeProvider time,
+    ILogger<SubmitClaims> log)
 {
     /// <summary>ISA13 and GS06 have nine digits.</summary>
     private const int ControlNumbers = 999_999_999;
@@ -35,20 +38,24 @@ public sealed class SubmitClaims(
             return new SubmissionAnswer(kept, SubmissionFate.Quarantined, Acknowledge(read, [], kept, receivedAt, sequence: 1), []);
         }
 
-        var (answer, decided) = await StoreAsync(submissionId, incoming, read, receivedAt, cancellation);
+        Activity.Current?.SetTag("claims.submission.id", submissionId);
+        var traces = new ClaimTraces(receivedAt);
+        var (answer, decided) = await StoreAsync(submissionId, incoming, read, receivedAt, traces, cancellation);
+        traces.End();
+        meters.Submitted(answer.Fate, decided, time.GetUtcNow() - receivedAt);
         Log.Submitted(log, submissionId, answer.Fate, decided.Accepted.Count, decided.Rejected.Count, decided.Duplicates.Count());
-        await publishing.PublishStoredAsync(decided.Accepted.Select(claim => claim.Event).ToList(), decided.Rejected);
+        await publishing.PublishStoredAsync(decided.Accepted.Select(claim => new UnpublishedClaim(claim.Event, claim.Traceparent)).ToList(), decided.Rejected);
         return answer;
     }
 
     private async Task<(SubmissionAnswer Answer, DecidedSubmission Decided)> StoreAsync(
-        string submissionId, IncomingSubmission incoming, ReadSubmission read, DateTimeOffset receivedAt, CancellationToken cancellation)
+        string submissionId, IncomingSubmission incoming, ReadSubmission read, DateTimeOffset receivedAt, ClaimTraces traces, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await database.WriteAsync(transaction => StoreOnceAsync(transaction, submissionId, incoming, read, receivedAt), cancellation);
+                return await database.WriteAsync(transaction => StoreOnceAsync(transaction, submissionId, incoming, read, receivedAt, traces), cancellation);
             }
             catch (DbException lost) when (attempt < MaxTries && IsLostRace(lost))
             {
@@ -61,10 +68,10 @@ public sealed class SubmitClaims(
     private static bool IsLostRace(DbException exception) => exception.SqlState is "23505" or "40P01";
 
     private static async Task<(SubmissionAnswer, DecidedSubmission)> StoreOnceAsync(
-        DbTransaction transaction, string submissionId, IncomingSubmission incoming, ReadSubmission read, DateTimeOffset receivedAt)
+        DbTransaction transaction, string submissionId, IncomingSubmission incoming, ReadSubmission read, DateTimeOffset receivedAt, ClaimTraces traces)
     {
         var sequence = await SubmissionStore.InsertAsync(transaction, submissionId, incoming, read, receivedAt);
-        var decided = DecideClaims.Decide(read.Claims, await ClaimStore.KnownAsync(transaction, read.Claims), submissionId, receivedAt);
+        var decided = traces.Begin(DecideClaims.Decide(read.Claims, await ClaimStore.KnownAsync(transaction, read.Claims), submissionId, receivedAt));
         await ClaimStore.InsertAsync(transaction, decided, submissionId);
         if (read.Parsed.IsUnreadable)
         {

@@ -21,6 +21,9 @@ internal sealed record CaseRow
     /// <summary>Whether a second reviewer is to judge it, see <see cref="DoubleReviewDraw"/>.</summary>
     public required bool IsDrawnTwice { get; init; }
 
+    /// <summary>The span it was opened in; null where nobody traced.</summary>
+    public string? Traceparent { get; init; }
+
     /// <summary>The whole <see cref="Contracts.ClaimAssessed"/> as JSON.</summary>
     public required string Assessed { get; init; }
 }

@@ -54,6 +54,15 @@ internal sealed class CaseStore(Database database)
         return json is null ? null : JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options);
     }
 
+    /// <summary>The span that the case was opened in; null where nobody traced.</summary>
+    public Task<string?> TraceparentAsync(string claimId, CancellationToken cancellation) => database.ReadAsync(
+        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT traceparent FROM review_case WHERE claim_id = @claimId", new { claimId }),
+        cancellation);
+
+    /// <summary>Cases that nobody has settled.</summary>
+    public Task<long> CountOpenAsync(CancellationToken cancellation) => database.ReadAsync(
+        connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM review_case WHERE status = 'open'"), cancellation);
+
     public Task<bool> WantsSecondReviewAsync(string claimId, CancellationToken cancellation) => database.ReadAsync(
         connection => connection.ExecuteScalarAsync<bool>($"SELECT {WantsSecondReview} FROM review_case WHERE claim_id = @claimId", new { claimId }),
         cancellation);

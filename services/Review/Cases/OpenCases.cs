@@ -3,6 +3,7 @@ using System.Text.Json;
 using Claims.Contracts;
 using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
+using Claims.Review.Telemetry;
 
 using Dapper;
 
@@ -16,19 +17,19 @@ namespace Claims.Review.Cases;
 
 /// <summary>Makes a case of every assessment that a person is to look at, and says of all of them that they are in hand.</summary>
 public sealed class OpenCases(
-    Database database, TimeProvider clock, IOptions<BusOptions> options, IOptions<ReviewOptions> review, ILogger<OpenCases> logger)
+    Database database, TimeProvider clock, IOptions<BusOptions> options, IOptions<ReviewOptions> review, ReviewMeters meters, ILogger<OpenCases> logger)
     : BatchConsumer<ClaimAssessed>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAssessed>> messages, ConsumeContext publisher)
     {
         var openedAt = clock.GetUtcNow();
         var cases = messages
-            .Select(message => message.Message)
-            .Where(assessed => assessed.Assessment.Route != Route.Pay)
-            .Select(assessed => Row(assessed, openedAt, review.Value.DoubleReviewShare))
+            .Where(message => message.Message.Assessment.Route != Route.Pay)
+            .Select(message => Row(message.Message, openedAt, review.Value.DoubleReviewShare) with { Traceparent = message.Traceparent() })
             .OrderBy(row => row.ClaimId, StringComparer.Ordinal)
             .ToList();
         var opened = cases.Count == 0 ? 0 : await InsertAsync(cases, publisher.CancellationToken);
+        meters.Opened(opened);
         var claimIds = messages.Select(message => message.Message.Accepted.Claim.Key.Id).Distinct().ToList();
         await publisher.Publish(new AssessmentsFiled { By = "review", ClaimIds = claimIds }, publisher.CancellationToken);
         logger.CasesOpened(messages.Count, opened);
@@ -38,9 +39,9 @@ public sealed class OpenCases(
         transaction => transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id,
-                                     assessed_at, opened_at, assessed, is_drawn_twice)
+                                     assessed_at, opened_at, assessed, is_drawn_twice, traceparent)
             VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId,
-                    @AssessedAt, @OpenedAt, @Assessed, @IsDrawnTwice)
+                    @AssessedAt, @OpenedAt, @Assessed, @IsDrawnTwice, @Traceparent)
             ON CONFLICT (claim_id) DO NOTHING
             """,
             cases,

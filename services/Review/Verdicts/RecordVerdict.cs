@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 
 using Claims.Contracts;
+using Claims.Hosting.Telemetry;
 using Claims.Review.Cases;
+using Claims.Review.Telemetry;
 
 using MassTransit;
 
@@ -21,6 +23,7 @@ internal static class RecordVerdict
         CaseStore cases,
         VerdictStore verdicts,
         IBus bus,
+        ReviewMeters meters,
         TimeProvider clock,
         CancellationToken cancellation)
     {
@@ -47,13 +50,15 @@ internal static class RecordVerdict
             return Results.ValidationProblem(stageFaults);
         }
 
-        switch (await verdicts.AddAsync(verdict, cancellation))
+        using var span = VerdictSpans.Start(claimId, await cases.TraceparentAsync(claimId, cancellation));
+        switch (await verdicts.AddAsync(verdict, TraceContext.Of(span), cancellation))
         {
             case VerdictOutcome.KeyReused:
                 return Conflict("Key used before", "Another verdict was recorded under this Idempotency-Key.");
             case VerdictOutcome.Recorded recorded:
                 // The verdict is stored: a caller who hangs up now must not keep it from being published.
                 await bus.Publish(recorded.Verdict.ToEvent(), CancellationToken.None);
+                meters.Recorded(verdict.Verdict, verdict.Stage);
                 return Results.Created($"/cases/{claimId}", recorded.Verdict);
             default:
                 throw new UnreachableException();

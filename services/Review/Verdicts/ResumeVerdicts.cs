@@ -1,3 +1,5 @@
+using Claims.Hosting.Bus;
+
 using MassTransit;
 
 namespace Claims.Review.Verdicts;
@@ -18,7 +20,7 @@ internal sealed class ResumeVerdicts(VerdictStore verdicts, IBus bus, ILogger<Re
         var unfiled = await verdicts.UnfiledAsync(cancellationToken);
         if (unfiled.Count > 0)
         {
-            await bus.PublishBatch(unfiled.Select(verdict => verdict.ToEvent()), cancellationToken);
+            await Task.WhenAll(unfiled.Select(one => bus.Publish(one.Verdict.ToEvent(), message => message.GoOnWith(one.Traceparent), cancellationToken)));
             logger.VerdictsResumed(unfiled.Count);
         }
     }

@@ -17,14 +17,17 @@ internal sealed class VerdictStore(Database database)
     /// Adds a verdict and settles its case, in one transaction. One that is there already stays as it is. The answer is what storage
     /// holds, whose moments may be coarser than the clock's.
     /// </summary>
-    public Task<VerdictOutcome> AddAsync(RecordedVerdict verdict, CancellationToken cancellation) => database.WriteAsync<VerdictOutcome>(
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="traceparent">The span it is recorded in.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<VerdictOutcome> AddAsync(RecordedVerdict verdict, string? traceparent, CancellationToken cancellation) => database.WriteAsync<VerdictOutcome>(
         async transaction =>
         {
             var connection = transaction.Connection!;
             await connection.ExecuteAsync(
                 """
-                INSERT INTO review_verdict (verdict_id, claim_id, decision_id, verdict, reviewer, clause_id, line_number, note, recorded_at, is_filed, stage)
-                VALUES (@VerdictId, @ClaimId, @DecisionId, @Name, @Reviewer, @ClauseId, @LineNumber, @Note, @RecordedAt, FALSE, @Stage)
+                INSERT INTO review_verdict (verdict_id, claim_id, decision_id, verdict, reviewer, clause_id, line_number, note, recorded_at, is_filed, stage, traceparent)
+                VALUES (@VerdictId, @ClaimId, @DecisionId, @Name, @Reviewer, @ClauseId, @LineNumber, @Note, @RecordedAt, FALSE, @Stage, @traceparent)
                 ON CONFLICT (verdict_id) DO NOTHING
                 """,
                 new
@@ -39,6 +42,7 @@ internal sealed class VerdictStore(Database database)
                     verdict.Note,
                     verdict.RecordedAt,
                     Stage = verdict.Stage.ToString(),
+                    traceparent,
                 },
                 transaction);
             await connection.ExecuteAsync("UPDATE review_case SET status = 'settled' WHERE claim_id = @ClaimId", new { verdict.ClaimId }, transaction);
@@ -54,10 +58,13 @@ internal sealed class VerdictStore(Database database)
                 $"SELECT {Columns} FROM review_verdict WHERE claim_id = @claimId ORDER BY recorded_at, verdict_id", new { claimId }),
             cancellation)).AsList();
 
-    /// <summary>Verdicts that Metrics has not said it holds, oldest first.</summary>
-    public async Task<IReadOnlyList<RecordedVerdict>> UnfiledAsync(CancellationToken cancellation) =>
+    /// <summary>Verdicts that Metrics has not said it holds, oldest first, each with the span it was recorded in.</summary>
+    public async Task<IReadOnlyList<(RecordedVerdict Verdict, string? Traceparent)>> UnfiledAsync(CancellationToken cancellation) =>
         (await database.ReadAsync(
-            connection => connection.QueryAsync<RecordedVerdict>($"SELECT {Columns} FROM review_verdict WHERE NOT is_filed ORDER BY recorded_at, verdict_id"),
+            connection => connection.QueryAsync<RecordedVerdict, string?, (RecordedVerdict, string?)>(
+                $"SELECT {Columns}, traceparent AS Traceparent FROM review_verdict WHERE NOT is_filed ORDER BY recorded_at, verdict_id",
+                (verdict, traceparent) => (verdict, traceparent),
+                splitOn: "Traceparent"),
             cancellation)).AsList();
 
     public Task MarkFiledAsync(IEnumerable<string> verdictIds, CancellationToken cancellation) => database.WriteAsync(

@@ -34,7 +34,7 @@ internal sealed class GuardedScorer(InferenceGuard guard, ScoringMeters meters, 
         switch (inference)
         {
             case Inference.Scored scored:
-                meters.Scored(claims.Count, ScoredBy.Attention);
+                meters.Scored(scored.Scores);
                 return scored.Scores;
             case Inference.Failed failed:
                 return ByRules(failed.Reason, claims, now);
@@ -47,9 +47,10 @@ internal sealed class GuardedScorer(InferenceGuard guard, ScoringMeters meters, 
 
     private List<ClauseScore> ByRules(string reason, IReadOnlyList<(ClaimAccepted Accepted, Policy Policy)> claims, DateTimeOffset now)
     {
-        meters.Scored(claims.Count, ScoredBy.Rules);
         log.ScoredByRules(claims.Count, reason);
         var thresholds = options.Value.Thresholds;
-        return [.. claims.Select(claim => RulesScorer.Score(claim.Accepted, claim.Policy, thresholds, now))];
+        List<ClauseScore> scores = [.. claims.Select(claim => RulesScorer.Score(claim.Accepted, claim.Policy, thresholds, now))];
+        meters.Scored(scores);
+        return scores;
     }
 }

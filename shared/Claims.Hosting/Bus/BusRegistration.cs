@@ -11,6 +11,7 @@ internal static class BusRegistration
 {
     public static IServiceCollection AddClaimsBus(this IServiceCollection services, BusOptions options, IReadOnlyList<IServiceModule> modules)
     {
+        services.AddSingleton<BusMeters>();
         services.AddMassTransit(bus =>
         {
             bus.DisableUsageTelemetry();
@@ -20,12 +21,15 @@ internal static class BusRegistration
                 module.AddConsumers(bus);
             }
 
-            bus.AddConfigureEndpointsCallback((_, _, endpoint) => Deliver(endpoint, options));
-            if (string.IsNullOrEmpty(options.Broker))
+            bus.AddReceiveObserver<CountUndelivered>();
+            bus.AddConfigureEndpointsCallback((context, _, endpoint) => Deliver(endpoint, options, context));
+            if (options.IsInMemory)
             {
                 bus.UsingInMemory((context, transport) =>
                 {
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
+                    transport.ConfigurePublish(publish => publish.UseExecute(TracedPublishing.GoOnWithCurrent));
+                    transport.ConfigureSend(send => send.UseExecute(TracedPublishing.GoOnWithCurrent));
                     transport.ConfigureEndpoints(context);
                 });
             }
@@ -36,6 +40,8 @@ internal static class BusRegistration
                     transport.Host(options.ToAddress(), host => Connect(host, options));
                     transport.DeployTopologyOnly = options.DeclareOnly;
                     transport.ConfigureJsonSerializerOptions(ClaimJson.Configure);
+                    transport.ConfigurePublish(publish => publish.UseExecute(TracedPublishing.GoOnWithCurrent));
+                    transport.ConfigureSend(send => send.UseExecute(TracedPublishing.GoOnWithCurrent));
                     transport.ConfigureEndpoints(context);
                 });
             }
@@ -65,8 +71,12 @@ internal static class BusRegistration
         }
     }
 
-    private static void Deliver(IReceiveEndpointConfigurator endpoint, BusOptions options)
+    private static void Deliver(IReceiveEndpointConfigurator endpoint, BusOptions options, IRegistrationContext services)
     {
+        // First, so that it sees a message once, however often it is tried.
+        var meters = services.GetRequiredService<BusMeters>();
+        endpoint.UseFilter(new TraceMessages(options.IsInMemory ? "in_memory" : "rabbitmq", meters, services.GetRequiredService<TimeProvider>()));
+        meters.Watch(TraceMessages.QueueOf(endpoint.InputAddress));
         endpoint.PrefetchCount = options.Prefetch;
         // An outage of storage is waited out for hours; anything else is a bug or a bad message and is given up soon.
         endpoint.UseMessageRetry(retry =>

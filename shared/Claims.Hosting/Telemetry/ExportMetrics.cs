@@ -2,14 +2,12 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 using OpenTelemetry;
-using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
-using OpenTelemetry.Resources;
 
 namespace Claims.Hosting.Telemetry;
 
-/// <summary>Sends what the services' meters (<c>Claims.*</c>) and the runtime measure to a collector, and the rest of it when the process stops.</summary>
-internal sealed class ExportMetrics(IOptions<TelemetryOptions> options, IEnumerable<IServiceModule> modules) : IHostedService, IDisposable
+/// <summary>Sends what the services' meters (<c>Claims.*</c>), the web server and the runtime measure to a collector, and the rest of it when the process stops.</summary>
+internal sealed class ExportMetrics(CollectorTarget collector, IOptions<TelemetryOptions> options) : IHostedService, IDisposable
 {
     /// <summary>Sets of tags of one instrument; what comes beyond them is counted together. A bound on memory that no input can lift.</summary>
     private const int MostSeries = 2_000;
@@ -18,13 +16,17 @@ internal sealed class ExportMetrics(IOptions<TelemetryOptions> options, IEnumera
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!string.IsNullOrEmpty(options.Value.OtlpEndpoint))
+        if (collector.IsNamed)
         {
             _provider = Sdk.CreateMeterProviderBuilder()
-                .ConfigureResource(resource => resource.AddService(Name([.. modules])))
-                .AddMeter("Claims.*", "System.Runtime")
+                .ConfigureResource(collector.Describe)
+                .AddMeter("Claims.*", "System.Runtime", "Microsoft.AspNetCore.Hosting")
                 .AddView(_ => new MetricStreamConfiguration { CardinalityLimit = MostSeries })
-                .AddOtlpExporter(Configure)
+                .AddOtlpExporter((exporter, reader) =>
+                {
+                    collector.Address(exporter, "metrics");
+                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = 1_000 * options.Value.ExportSeconds;
+                })
                 .Build();
         }
 
@@ -42,16 +44,5 @@ internal sealed class ExportMetrics(IOptions<TelemetryOptions> options, IEnumera
     {
         _provider?.Dispose();
         _provider = null;
-    }
-
-    private static string Name(IReadOnlyList<IServiceModule> modules) => modules.Count == 1 ? $"claims.{modules[0].Name}" : "claims";
-
-    private void Configure(OtlpExporterOptions exporter, MetricReaderOptions reader)
-    {
-        // The exporter takes an address that is set here as it is, path and all.
-        exporter.Endpoint = new Uri(new Uri(options.Value.OtlpEndpoint!.TrimEnd('/') + "/"), "v1/metrics");
-        exporter.Protocol = OtlpExportProtocol.HttpProtobuf;
-        exporter.Headers = options.Value.OtlpHeaders;
-        reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = 1_000 * options.Value.ExportSeconds;
     }
 }

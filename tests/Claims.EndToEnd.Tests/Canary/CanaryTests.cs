@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 using Claims.EndToEnd.Tests.Processes;
 using Claims.Testing;
 
 namespace Claims.EndToEnd.Tests.Canary;
 
-/// <summary>Values planted in claims of every form, taken, rejected and unreadable, never appear in what the services print at their most talkative.</summary>
+/// <summary>Values planted in claims of every form, taken, rejected and unreadable, never appear in what the services print at their most talkative, nor in traces and metrics.</summary>
 public sealed class CanaryTests : IDisposable
 {
     private const string Word = "CANARYBIRD";
@@ -13,12 +14,15 @@ public sealed class CanaryTests : IDisposable
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("claims-canary-");
 
     [Theory]
-    [InlineData("Debug")]
-    [InlineData("Trace")]
-    public async Task No_claim_content_is_logged(string level)
+    [InlineData("Debug", "simple")]
+    [InlineData("Trace", "json")]
+    public async Task No_claim_content_is_logged_or_traced_or_counted(string level, string formatter)
     {
         var stop = TestContext.Current.CancellationToken;
-        await using var services = await ClaimsProcess.ServeAsync("--data", _data.FullName, "--set", $"Logging:LogLevel:Default={level}");
+        await using var collector = await Collector.StartAsync();
+        await using var services = await ClaimsProcess.ServeAsync(
+            "--data", _data.FullName, "--set", $"Logging:LogLevel:Default={level}", "--set", $"Logging:Console:FormatterName={formatter}",
+            "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:ExportSeconds=1");
         using var http = new HttpClient { BaseAddress = services.Address };
 
         foreach (var (mediaType, content) in Submissions())
@@ -32,11 +36,27 @@ public sealed class CanaryTests : IDisposable
             var counts = await Kill.ImpatientSubmitter.CountsAsync(services.Address);
             return (int)counts["accepted"]! > 0 && (int)counts["accepted"]! == (int)counts["ended"]!;
         });
-        Assert.Contains("dbug", services.Output, StringComparison.Ordinal);
+        await services.TerminateAsync(stop);
+        Assert.Contains(formatter == "json" ? "\"LogLevel\":\"Debug\"" : "dbug", services.Output, StringComparison.Ordinal);
+        Assert.Contains(collector.Spans, span => span.Name == "accept claim");
+        Assert.NotEmpty(collector.Metrics);
+        Assert.False(collector.Holds(Word));
         Assert.DoesNotContain(Word, services.Output, StringComparison.OrdinalIgnoreCase);
+        if (formatter == "json")
+        {
+            AssertJson(services.Output.Split('\n').Where(line => line.StartsWith('{')));
+        }
     }
 
     public void Dispose() => _data.Delete(recursive: true);
+
+    /// <summary>Each line is an object with its moment in UTC, and those within a span name it.</summary>
+    private static void AssertJson(IEnumerable<string> lines)
+    {
+        var entries = lines.Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.All(entries, entry => Assert.EndsWith("Z", (string)entry["Timestamp"]!, StringComparison.Ordinal));
+        Assert.Contains(entries, entry => entry["Scopes"]!.AsArray().Any(scope => scope is JsonObject named && named.ContainsKey("TraceId") && named.ContainsKey("SpanId")));
+    }
 
     private static IEnumerable<(string MediaType, string Content)> Submissions()
     {

@@ -20,7 +20,7 @@ public sealed class ExportMetricsTests
             Count(running, "Other.Some", "other.some.count");
         }
 
-        Assert.All(collector.Requests, request => Assert.Equal(("/v1/metrics", "application/x-protobuf"), request));
+        Assert.Contains(("/v1/metrics", "application/x-protobuf"), collector.Requests);
         Assert.True(collector.Holds("claims.some.count"));
         Assert.False(collector.Holds("other.some.count"));
     }
