@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A RabbitMQ node and a PostgreSQL server of the tests' own, on free loopback ports, in a folder that goes away.
 #   infrastructure.sh install     Debian packages, when root on Debian and something is missing
-#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_RABBITMQ, CLAIMS_TEST_RABBITMQ_API and CLAIMS_TEST_POSTGRES
+#   infrastructure.sh up DIR      start both in DIR; writes DIR/env with CLAIMS_TEST_RABBITMQ, CLAIMS_TEST_RABBITMQ_API, CLAIMS_TEST_RABBITMQ_METRICS and CLAIMS_TEST_POSTGRES
 #   infrastructure.sh down DIR    stop both
 # What cannot be had is said on stderr and left out of DIR/env: its tests are skipped with that reason.
 set -euo pipefail
@@ -15,6 +15,7 @@ install() {
   [ -x "$rabbit" ] || missing+=(rabbitmq-server)
   [ -n "$(pg_bin)" ] || missing+=(postgresql)
   /usr/bin/python3 -c 'import pika' 2>/dev/null || missing+=(python3-pika)
+  [ -x /usr/bin/promtool ] || missing+=(prometheus)
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
     say "not installed: ${missing[*]} (install them, or run as root on Debian); the tests that need them are skipped"
@@ -49,15 +50,17 @@ up_postgres() {
 }
 
 up_rabbit() {
-  local dir=$1 port api epmd
+  local dir=$1 port api metrics epmd
   [ -x "$rabbit" ] || return 0
-  port=$(free_port); api=$(free_port); epmd=$(free_port); mkdir -p "$dir/rabbit"
+  port=$(free_port); api=$(free_port); metrics=$(free_port); epmd=$(free_port); mkdir -p "$dir/rabbit"
   cat >"$dir/rabbit/rabbitmq.conf" <<CONF
 listeners.tcp.1 = 127.0.0.1:$port
 log.file.level = warning
 disk_free_limit.absolute = 100MB
 management.tcp.ip = 127.0.0.1
 management.tcp.port = $api
+prometheus.tcp.ip = 127.0.0.1
+prometheus.tcp.port = $metrics
 CONF
   cat >"$dir/rabbit/run" <<RUN
 #!/bin/sh
@@ -67,12 +70,13 @@ export RABBITMQ_CONF_ENV_FILE=$dir/rabbit/none RABBITMQ_PID_FILE=$dir/rabbit/pid
 exec $rabbit
 RUN
   echo "$epmd" >"$dir/rabbit/epmd"
-  echo '[rabbitmq_management].' >"$dir/rabbit/plugins"; chmod +x "$dir/rabbit/run"
+  echo '[rabbitmq_management,rabbitmq_prometheus].' >"$dir/rabbit/plugins"; chmod +x "$dir/rabbit/run"
   [ "$(id -u)" != 0 ] || chown -R rabbitmq "$dir/rabbit"
   (as rabbitmq "$dir/rabbit/run" >"$dir/rabbit.log" 2>&1 & echo $! >"$dir/rabbit.pid")
-  for _ in $(seq 240); do
+  for _ in $(seq 480); do
     if grep -q 'Starting broker\.\.\. completed\|completed with' "$dir/rabbit.log" 2>/dev/null; then
       echo "CLAIMS_TEST_RABBITMQ=amqp://guest:guest@127.0.0.1:$port/" >>"$dir/env"
+      echo "CLAIMS_TEST_RABBITMQ_METRICS=http://127.0.0.1:$metrics/" >>"$dir/env"
       echo "CLAIMS_TEST_RABBITMQ_API=http://guest:guest@127.0.0.1:$api/" >>"$dir/env"
       return 0
     fi
