@@ -10,6 +10,7 @@ using Claims.Metrics.Shadow;
 using Claims.Metrics.Telemetry;
 using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
+using Claims.Tracking.Baselines;
 
 using MassTransit;
 
@@ -28,7 +29,7 @@ public sealed class MetricsModule : IServiceModule
         services.AddMeasuring();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
-        services.AddSingleton<BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
+        services.AddSingleton<IBaselineStore, BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
         services.AddHostedService<CountEarlierPredictions>().AddHostedService<PruneMetrics>();
         services.AddTransient<InstanceTurn>();
         services.AddWebhooks();

@@ -1,4 +1,5 @@
 using Claims.Metrics.Measuring;
+using Claims.Tracking.Baselines;
 
 namespace Claims.Metrics.Baselines;
 
@@ -19,7 +20,7 @@ internal static class BaselineEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest http, BaselineStore store, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync(HttpRequest http, IBaselineStore store, CancellationToken cancellation)
     {
         var (request, faults) = MeasuredRequest.Read(http.Query);
         return faults.Count > 0

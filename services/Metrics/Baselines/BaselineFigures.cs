@@ -20,6 +20,18 @@ internal static class BaselineFigures
     public static IReadOnlyList<MeasuredFigure> Of(Baseline baseline) =>
         [.. baseline.Figures.Select(figure => new MeasuredFigure(figure.Key.Name(), figure.Value.Value, figure.Value.Low, figure.Value.High))];
 
+    /// <summary>The baseline of a model's first windows, as it is kept.</summary>
+    public static BaselineFact Fact(PerformanceSubject subject, Baseline baseline, DateTimeOffset knownAt) => new()
+    {
+        Subject = subject,
+        ModelHash = baseline.ModelHash,
+        Source = baseline.Source,
+        Figures = Of(baseline),
+        SaidBy = "metrics",
+        SaidAt = knownAt,
+        KnownAt = knownAt,
+    };
+
     /// <summary>
     /// What holds of all that was said of a model: of each source the last, and of each measure that of the strongest source that knows it: an operator's, then the model's own, then that of
     /// its first windows. Null where nobody said anything. Its source is the strongest.

@@ -10,8 +10,8 @@ using Dapper;
 
 namespace Claims.Metrics.Baselines;
 
-/// <summary>What models are held against, in storage: facts that are added, never changed.</summary>
-public sealed class BaselineStore(Database database)
+/// <summary>What models are held against, in the database: table <c>metrics_baseline</c>.</summary>
+public sealed class BaselineStore(Database database) : IBaselineStore
 {
     private static readonly RowShape<(string Id, BaselineFact Fact)> s_row = new RowShape<(string Id, BaselineFact Fact)>()
         .With("id", row => row.Id)
@@ -23,40 +23,16 @@ public sealed class BaselineStore(Database database)
         .With("said_at", row => row.Fact.SaidAt.ToUniversalTime())
         .With("known_at", row => row.Fact.KnownAt.ToUniversalTime());
 
-    /// <summary>The baseline in force: of each measure the figure of the strongest source that has one, see <see cref="BaselineFigures.InForce"/>. Null where the model has none.</summary>
-    public async Task<Baseline?> FindAsync(PerformanceSubject subject, string model, CancellationToken cancellation) => BaselineFigures.InForce(model, await FactsAsync(subject, model, cancellation));
-
-    /// <summary>All that was ever said, in the order in which it was.</summary>
-    /// <param name="subject">Whose predictions; null for all.</param>
-    /// <param name="model">Hash of the model; null for all.</param>
-    /// <param name="cancellation">Gives up.</param>
     public Task<IReadOnlyList<BaselineFact>> FactsAsync(PerformanceSubject? subject, string? model, CancellationToken cancellation) =>
         database.ReadAsync(connection => ReadAsync(connection, null, subject?.ToString(), model, null), cancellation);
 
-    /// <summary>Adds the baseline of a model's first windows.</summary>
-    /// <param name="transaction">The caller's.</param>
-    /// <param name="subject">Whose predictions.</param>
-    /// <param name="baseline">Its figures and their source.</param>
-    /// <param name="knownAt">Now.</param>
-    public static Task AddAsync(DbTransaction transaction, PerformanceSubject subject, Baseline baseline, DateTimeOffset knownAt) => AddAsync(transaction, new BaselineFact
-    {
-        Subject = subject,
-        ModelHash = baseline.ModelHash,
-        Source = baseline.Source,
-        Figures = BaselineFigures.Of(baseline),
-        SaidBy = "metrics",
-        SaidAt = knownAt,
-        KnownAt = knownAt,
-    });
+    public Task AddAsync(BaselineFact fact, DbTransaction? within, CancellationToken cancellation) =>
+        within is null ? database.WriteAsync(transaction => AddAsync(transaction, fact), cancellation) : AddAsync(within, fact);
 
-    /// <inheritdoc cref="AddAsync(DbTransaction, BaselineFact)"/>
-    public Task AddAsync(BaselineFact fact, CancellationToken cancellation) => database.WriteAsync(transaction => AddAsync(transaction, fact), cancellation);
-
-    /// <summary>Adds what is said, unless its source said the same last.</summary>
-    public static async Task AddAsync(DbTransaction transaction, BaselineFact fact)
+    private static async Task AddAsync(DbTransaction transaction, BaselineFact fact)
     {
         var earlier = await ReadAsync(transaction.Connection!, transaction, fact.Subject.ToString(), fact.ModelHash, fact.Source.ToString());
-        if (earlier.Count == 0 || Said(earlier[^1]) != Said(fact))
+        if (earlier.Count == 0 || !earlier[^1].SaysTheSameAs(fact))
         {
             await s_row.InsertAsync(transaction, "metrics_baseline", [(Id(earlier.Count > 0 ? earlier[^1] : null, fact), fact)], "ON CONFLICT (id) DO NOTHING");
         }

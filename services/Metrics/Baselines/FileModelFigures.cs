@@ -6,7 +6,7 @@ using MassTransit;
 namespace Claims.Metrics.Baselines;
 
 /// <summary>Keeps what a model was found to do before it went to work: its first baseline. A model that says nothing of itself gets that of its first windows.</summary>
-public sealed class FileModelFigures(BaselineStore store, TimeProvider clock) : IConsumer<ModelPutToUse>
+public sealed class FileModelFigures(IBaselineStore store, TimeProvider clock) : IConsumer<ModelPutToUse>
 {
     public Task Consume(ConsumeContext<ModelPutToUse> context)
     {
@@ -22,6 +22,7 @@ public sealed class FileModelFigures(BaselineStore store, TimeProvider clock) : 
                 SaidAt = model.PutToUseAt,
                 KnownAt = clock.GetUtcNow(),
             },
+            within: null,
             context.CancellationToken);
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Claims.Metrics.Baselines;
 
 /// <summary>Makes what a model did in a period what it is held against from now on.</summary>
-internal sealed class SetBaseline(WindowStore windows, BaselineStore store, IOptions<MeasuringOptions> options, TimeProvider clock)
+internal sealed class SetBaseline(WindowStore windows, IBaselineStore store, IOptions<MeasuringOptions> options, TimeProvider clock)
 {
     /// <summary>What was added, or why nothing was.</summary>
     public async Task<(BaselineFact? Fact, string? Refusal)> FromAsync(BaselinePeriod period, CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class SetBaseline(WindowStore windows, BaselineStore store, IOpt
             SaidAt = now,
             KnownAt = now,
         };
-        await store.AddAsync(fact, cancellation);
+        await store.AddAsync(fact, within: null, cancellation);
         return (fact, null);
     }
 }

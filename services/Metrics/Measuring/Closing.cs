@@ -15,7 +15,7 @@ namespace Claims.Metrics.Measuring;
 /// Holds a window against its model's baseline, once, when its verdicts have had their time to come. A model that came without figures, or with those of some measures
 /// only, gets the others of its first windows; these are not held against themselves.
 /// </summary>
-internal sealed class Closing(Database database, BaselineStore baselines, ClosedWindows closed, TimeProvider clock, IOptions<MeasuringOptions> options)
+internal sealed class Closing(Database database, IBaselineStore baselines, ClosedWindows closed, TimeProvider clock, IOptions<MeasuringOptions> options)
 {
     public async Task RunAsync(PendingWindow window, IReadOnlyList<SegmentWindow> segments, CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ internal sealed class Closing(Database database, BaselineStore baselines, Closed
 
                 if (first is not null)
                 {
-                    await BaselineStore.AddAsync(transaction, window.Tracked.Subject, first, clock.GetUtcNow());
+                    await baselines.AddAsync(BaselineFigures.Fact(window.Tracked.Subject, first, clock.GetUtcNow()), transaction, cancellation);
                 }
 
                 // In the same transaction, so that a window is never bet on twice; the stamp is no window's, so that it is still measured.

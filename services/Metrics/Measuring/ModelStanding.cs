@@ -2,6 +2,7 @@ using Claims.Contracts;
 using Claims.Metrics.Baselines;
 using Claims.Metrics.Faithfulness;
 using Claims.Metrics.Windows;
+using Claims.Tracking.Baselines;
 using Claims.Tracking.Estimation;
 using Claims.Tracking.Figures;
 using Claims.Tracking.Segments;
@@ -14,7 +15,7 @@ namespace Claims.Metrics.Measuring;
 
 /// <summary>Where a model stands before one of its windows is measured.</summary>
 internal sealed class ModelStanding(
-    ClosedWindows closed, BaselineStore baselines, BetStore bets, WindowDrift drift, FaithfulnessStore faithfulness, WindowStore windows, IOptions<MeasuringOptions> options)
+    ClosedWindows closed, IBaselineStore baselines, BetStore bets, WindowDrift drift, FaithfulnessStore faithfulness, WindowStore windows, IOptions<MeasuringOptions> options)
 {
     public async Task<Surroundings> OfAsync(TrackedModel tracked, WindowSpan span, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -18,9 +18,9 @@ public sealed class BaselineStoreTests
         await using var metrics = await MetricsDatabase.NewAsync(postgres);
         var store = new BaselineStore(metrics.Database);
 
-        await store.AddAsync(Said(BaselineSource.Operator, hour: 1, ("recall", 0.9)), default);
-        await store.AddAsync(Said(BaselineSource.Model, hour: 2, ("recall", 0.8), ("brier", 0.1)), default);
-        await store.AddAsync(Said(BaselineSource.FirstWindows, hour: 3, ("recall", 0.7), ("brier", 0.2), ("costPerClaim", 5), ("newerThanThis", 1)), default);
+        await store.AddAsync(Said(BaselineSource.Operator, hour: 1, ("recall", 0.9)), null, default);
+        await store.AddAsync(Said(BaselineSource.Model, hour: 2, ("recall", 0.8), ("brier", 0.1)), null, default);
+        await store.AddAsync(Said(BaselineSource.FirstWindows, hour: 3, ("recall", 0.7), ("brier", 0.2), ("costPerClaim", 5), ("newerThanThis", 1)), null, default);
 
         var baseline = await store.FindAsync(PerformanceSubject.ClauseModel, "model", default);
         Assert.Equal(("model", BaselineSource.Operator), (baseline!.ModelHash, baseline.Source));
@@ -37,9 +37,9 @@ public sealed class BaselineStoreTests
         await using var metrics = await MetricsDatabase.NewAsync(postgres);
         var store = new BaselineStore(metrics.Database);
 
-        await store.AddAsync(Said(BaselineSource.Model, hour: 2, ("recall", 0.8)), default);
-        await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), default);
-        await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), default);
+        await store.AddAsync(Said(BaselineSource.Model, hour: 2, ("recall", 0.8)), null, default);
+        await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), null, default);
+        await store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.7)), null, default);
 
         Assert.Equal(0.8, (await store.FindAsync(PerformanceSubject.ClauseModel, "model", default))!.Figures[Measure.Recall].Value);
         Assert.Equal(2, (await store.FactsAsync(PerformanceSubject.ClauseModel, "model", default)).Count);
@@ -55,7 +55,7 @@ public sealed class BaselineStoreTests
 
         foreach (var (hour, recall) in new[] { (1, 0.7), (2, 0.7), (3, 0.8), (4, 0.7) })
         {
-            await store.AddAsync(Said(BaselineSource.Operator, hour, ("recall", recall)), default);
+            await store.AddAsync(Said(BaselineSource.Operator, hour, ("recall", recall)), null, default);
         }
 
         Assert.Equal([0.7, 0.8, 0.7], (await store.FactsAsync(null, null, default)).Select(fact => fact.Figures[0].Value));
@@ -70,7 +70,7 @@ public sealed class BaselineStoreTests
         await using var metrics = await MetricsDatabase.NewAsync(postgres);
         var store = new BaselineStore(metrics.Database);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.8)), default)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.AddAsync(Said(BaselineSource.Model, hour: 1, ("recall", 0.8)), null, default)));
 
         Assert.Single(await store.FactsAsync(null, null, default));
     }
@@ -86,7 +86,7 @@ public sealed class BaselineStoreTests
 
         await metrics.PublishAsync(said, said with { PutToUseAt = Some.Moment.AddDays(1) }, said with { ModelHash = "silent", Figures = [] }, said with { ModelHash = "last" });
 
-        var store = metrics.Services.GetRequiredService<BaselineStore>();
+        var store = metrics.Services.GetRequiredService<IBaselineStore>();
         await Eventually.BecomesAsync(true, async () => await store.FindAsync(PerformanceSubject.ClauseModel, "last", default) is not null);
         Assert.Equal(["last", "model"], (await store.FactsAsync(null, null, default)).Select(fact => fact.ModelHash).Order());
         Assert.Equal(new BaselineFigure(0.9, 0.8, 1), (await store.FindAsync(PerformanceSubject.ClauseModel, "model", default))!.Figures[Measure.RocAuc]);

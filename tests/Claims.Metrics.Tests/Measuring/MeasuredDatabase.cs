@@ -8,6 +8,7 @@ using Claims.Metrics.Faithfulness;
 using Claims.Metrics.Measuring;
 using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
+using Claims.Tracking.Baselines;
 
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +27,7 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
         _metrics = metrics;
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(Settings(fewestClaims)).AddLogging().AddSingleton<TimeProvider>(_clock).AddSingleton(metrics.Database);
-        services.AddSingleton<WindowStore>().AddSingleton<DriftStore>().AddSingleton<BaselineStore>().AddSingleton<FaithfulnessStore>();
+        services.AddSingleton<WindowStore>().AddSingleton<DriftStore>().AddSingleton<IBaselineStore, BaselineStore>().AddSingleton<FaithfulnessStore>();
         services.AddWebhooks();
         services.AddMeasuring();
         _services = services.BuildServiceProvider();
@@ -43,7 +44,7 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
         await _metrics.JudgeAsync(stream.Verdicts);
     }
 
-    public Task SayAsync(BaselineFact fact) => _services.GetRequiredService<BaselineStore>().AddAsync(fact, Cancellation);
+    public Task SayAsync(BaselineFact fact) => _services.GetRequiredService<IBaselineStore>().AddAsync(fact, within: null, Cancellation);
 
     /// <summary>One round on a day; gives how many windows were measured.</summary>
     public async Task<int> MeasureAsync(DateOnly day)

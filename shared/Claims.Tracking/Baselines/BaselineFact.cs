@@ -1,9 +1,8 @@
 using Claims.Contracts;
-using Claims.Tracking.Baselines;
 
-namespace Claims.Metrics.Baselines;
+namespace Claims.Tracking.Baselines;
 
-/// <summary>A row of <c>metrics_baseline</c>: what somebody said a model is to be held against.</summary>
+/// <summary>What somebody said a model is to be held against.</summary>
 public sealed record BaselineFact
 {
     public required PerformanceSubject Subject { get; init; }
@@ -23,4 +22,10 @@ public sealed record BaselineFact
 
     /// <summary>When this service learned of it.</summary>
     public required DateTimeOffset KnownAt { get; init; }
+
+    /// <summary>Whether another fact says the same, whenever that was said.</summary>
+    public bool SaysTheSameAs(BaselineFact other) =>
+        SaidBy == other.SaidBy && InOrder(Figures).SequenceEqual(InOrder(other.Figures));
+
+    private static IEnumerable<MeasuredFigure> InOrder(IEnumerable<MeasuredFigure> figures) => figures.OrderBy(figure => figure.Measure, StringComparer.Ordinal);
 }
