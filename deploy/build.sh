@@ -33,7 +33,7 @@ quietly() {
   fi
 }
 
-prepare_feed() { "$root/deploy/feed/onnxruntime.sh"; }
+prepare_feed() { "$root/deploy/feed/onnxruntime.sh" && "$root/deploy/feed/dapr.sh"; }
 
 # changed STAMP path… : whether any file under the paths is newer than the stamp, or one was added or taken away
 changed() {
@@ -55,7 +55,7 @@ build() {
   mv "$stamp.new" "$stamp"
 }
 
-sources=("$root/services" "$root/shared" "$root/Directory.Build.props" "$root/Directory.Packages.props")
+sources=("$root/services" "$root/shared" "$root/adapters" "$root/Directory.Build.props" "$root/Directory.Packages.props")
 
 build_cli() { build "build" "$root/services/Cli/Claims.Cli.csproj" "$root/artifacts/stamp/cli" "${sources[@]}"; }
 build_all() { build "build everything" "$root/Claims.sln" "$root/artifacts/stamp/all" "${sources[@]}" "$root/tests"; }

@@ -7,9 +7,8 @@ using Claims.Fraud.Edits;
 using Claims.Fraud.History;
 using Claims.Fraud.Profiles;
 using Claims.Fraud.Providers;
+using Claims.Hosting;
 using Claims.Hosting.Storage;
-
-using Microsoft.Extensions.Options;
 
 namespace Claims.Fraud;
 
@@ -22,7 +21,7 @@ public sealed class AssessmentLedger(
     RiskModel risk,
     EditTableSource tables,
     EditMeters meters,
-    IOptions<FraudOptions> options,
+    LastValid<FraudOptions> options,
     TimeProvider clock)
 {
     private static readonly RowShape<string> s_claimId = new RowShape<string>().With("claim_id", id => id);
@@ -61,7 +60,9 @@ public sealed class AssessmentLedger(
 
     private async Task<List<ClaimAssessed>> AssessFreshAsync(DbTransaction transaction, List<ClaimScored> fresh, byte[] key)
     {
-        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, providerModels, options.Value);
+        // One look for the whole batch: what changes meanwhile holds for the next.
+        var current = options.Value;
+        var batch = await AssessmentBatch.LoadAsync(transaction, fresh, surroundings, providerModels, current);
         var assessed = new List<ClaimAssessed>(fresh.Count);
         foreach (var item in fresh)
         {
@@ -69,7 +70,7 @@ public sealed class AssessmentLedger(
             var history = batch.Of(claim);
             var edits = ClaimEdits.Of(claim, history.Lines, tables.Current);
             meters.Add(edits);
-            assessed.Add(Assess(item, history with { Edits = edits }, key));
+            assessed.Add(Assess(item, history with { Edits = edits }, current, key));
             batch.Remember(claim);
         }
 
@@ -78,11 +79,11 @@ public sealed class AssessmentLedger(
         return assessed;
     }
 
-    private ClaimAssessed Assess(ClaimScored scored, ClaimHistory history, byte[] key) => new()
+    private ClaimAssessed Assess(ClaimScored scored, ClaimHistory history, FraudOptions current, byte[] key) => new()
     {
         Accepted = scored.Accepted,
         Score = scored.Score,
-        Assessment = ClaimAssessor.Assess(scored, history, risk, options.Value, AuditDraw.Of(scored.Accepted.Claim.Key.Id, key), clock.GetUtcNow()),
+        Assessment = ClaimAssessor.Assess(scored, history, risk, current, AuditDraw.Of(scored.Accepted.Claim.Key.Id, key), clock.GetUtcNow()),
     };
 
     private static async Task<Dictionary<string, ClaimAssessed>> StoredAsync(DbTransaction transaction, IEnumerable<string> claimIds)

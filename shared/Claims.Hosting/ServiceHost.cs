@@ -38,6 +38,12 @@ public static class ServiceHost
 
         builder.Configuration.AddCommandLine(args);
         builder.Configuration.AddJsonLogs(Environment.GetEnvironmentVariable("DOTNET_RUNNING_IN_CONTAINER"));
+        var adapters = HostAdapters.Of(builder.Configuration);
+        foreach (var adapter in adapters)
+        {
+            adapter.AddConfiguration(builder.Configuration);
+        }
+
         var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
         var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
 
@@ -45,7 +51,7 @@ public static class ServiceHost
         builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.Section);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(typeof(LastValid<>));
         builder.Services.ConfigureHttpJsonOptions(http => ClaimJson.Configure(http.SerializerOptions));
         builder.Services.AddOpenApi().AddProblemDetails();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
@@ -55,6 +61,11 @@ public static class ServiceHost
         {
             builder.Services.AddSingleton(module);
             module.AddServices(builder.Services, builder.Configuration);
+        }
+
+        foreach (var adapter in adapters)
+        {
+            adapter.AddServices(builder.Services, builder.Configuration);
         }
 
         builder.Services.AddClaimsBus(bus, modules);
