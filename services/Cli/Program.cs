@@ -24,6 +24,7 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     TrainCommand.Create(),
     EvaluateCommand.Create(),
     FailedCommand.Create(),
+    RepublishCommand.Create(),
     BenchCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

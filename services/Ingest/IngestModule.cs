@@ -77,6 +77,7 @@ public sealed class IngestModule : IServiceModule
     {
         routes.MapSubmit();
         routes.MapClaims();
+        routes.MapRepublish();
         routes.MapSubmissions();
         routes.MapQuarantine();
     }

@@ -77,8 +77,8 @@ public sealed class UnpublishedStore(Database database)
                 },
                 cancellation);
 
-    /// <summary>In memory, messages die with their process: whatever has not ended counts as unpublished again.</summary>
-    public Task ForgetPublishedAsync(CancellationToken cancellation) =>
+    /// <summary>For when messages died, with their process or their broker: whatever has not ended counts as unpublished again. Gives the number of such claims.</summary>
+    public Task<int> ForgetPublishedAsync(CancellationToken cancellation) =>
         database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
                 "UPDATE ingest_claims SET published_at = NULL WHERE status <> @Ended", new { ClaimStatus.Ended }, transaction),
