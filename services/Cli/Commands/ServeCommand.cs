@@ -10,9 +10,14 @@ internal static class ServeCommand
     public static Command Create()
     {
         var host = new HostOptions();
-        var services = new Argument<string[]>("service") { Description = "ingest, scoring, fraud, metrics, review; none means all", Arity = ArgumentArity.ZeroOrMore };
-        services.AcceptOnlyFromAmong([.. ServiceModules.Names]);
-        var command = new Command("serve", "Runs the services until Ctrl-C") { services };
+        var services = ServiceModules.Argument("ingest, scoring, fraud, metrics, review; none means all");
+        var elsewhere = new Option<string[]>("--elsewhere")
+        {
+            Description = "services at another broker, which takes this one's events by federation: no queues are made for them here",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        elsewhere.AcceptOnlyFromAmong([.. ServiceModules.Names]);
+        var command = new Command("serve", "Runs the services until Ctrl-C") { services, elsewhere };
         host.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -24,11 +29,11 @@ internal static class ServeCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            var named = parsed.GetValue(services) ?? [];
-            var modules = named.Length == 0 ? ServiceModules.All() : named.Distinct().Select(ServiceModules.Create).ToList();
+            var modules = ServiceModules.Named(parsed.GetValue(services));
             if (!string.IsNullOrEmpty(parsed.GetValue(host.Broker)))
             {
-                await ServiceHost.DeclareQueuesAsync(host.ToHostArguments(parsed), ServiceModules.All(), cancellation);
+                var here = ServiceModules.Names.Except(parsed.GetValue(elsewhere) ?? []).Select(ServiceModules.Create).ToList();
+                await ServiceHost.DeclareQueuesAsync(host.ToHostArguments(parsed), here, cancellation);
             }
 
             await using var app = ServiceHost.CreateBuilder(host.ToHostArguments(parsed), modules).Build().MapModules();
