@@ -109,6 +109,11 @@ public sealed class ReferenceTests(Overlays overlays)
         {
             yield return new("Secret", (string)tls["secretName"]!, ["tls.crt", "tls.key"]);
         }
+
+        if (manifest.Kind == "Federation")
+        {
+            yield return new("Secret", (string)manifest.Spec!["uriSecret"]!["name"]!, ["uri"]);
+        }
     }
 
     private static IEnumerable<Selector> Selectors(Manifest manifest) => (manifest.Kind switch
