@@ -6,10 +6,16 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$root/deploy/build.sh"
 
 infrastructure=$root/deploy/test/infrastructure.sh
+docker=$root/deploy/docker
 work=$(mktemp -d "${TMPDIR:-/tmp}/claims-test.XXXXXX")
 # The servers run as users of their own, who must be able to come in.
 chmod 755 "$work"
-finish() { "$infrastructure" down "$work/servers"; rm -rf "$work"; }
+engine=
+finish() {
+  "$infrastructure" down "$work/servers"
+  [ -z "$engine" ] || "$docker/engine.sh" stop
+  rm -rf "$work"
+}
 trap finish EXIT
 trap 'exit 130' INT TERM
 
@@ -35,15 +41,37 @@ run() { # run NAME: one test program, its counts added up
   passed=$((passed + total - bad - skip)) failed=$((failed + bad)) skipped=$((skipped + skip))
   printf '%-34s %5d passed %3d failed %3d skipped  %4d s\n' "$name" $((total - bad - skip)) "$bad" "$skip" $((SECONDS - started))
   grep '\[SKIP\]' -A 1 "$log" || true
+  grep '^measured: ' "$log" || true
   [ "$bad" = 0 ] || cat "$log"
 }
 
-for project in "$root"/tests/*.Tests/*.csproj; do
+# An engine and the images that the container tests start. Where there is none, that is said, and what needs one is skipped.
+prepare_containers() {
+  docker version >/dev/null 2>&1 || engine=ours
+  if ! "$docker/engine.sh" install || ! "$docker/engine.sh" start; then
+    say "no Docker engine can be had here: the compose tests are skipped, the others run on the servers that are installed"
+    engine=
+    return 0
+  fi
+  # With containers at hand, the servers of these tests are containers too.
+  unset CLAIMS_TEST_RABBITMQ CLAIMS_TEST_RABBITMQ_API CLAIMS_TEST_POSTGRES
+  "$docker/local-images/build.sh" &&
+    (quietly "images of the services" "$work/images.log" "$docker/images.sh" test-1) &&
+    (quietly "images of the next version" "$work/images-next.log" "$docker/images.sh" test-2)
+}
+
+# Containers come last: they take all that the machine has.
+projects=()
+for project in "$root"/tests/*.Tests/*.csproj; do [[ $project == */Claims.Containers.Tests.csproj ]] || projects+=("$project"); done
+projects+=("$root/tests/Claims.Containers.Tests/Claims.Containers.Tests.csproj")
+
+for project in "${projects[@]}"; do
   name=$(basename "$project" .csproj)
   if [ $# -gt 0 ]; then
     wanted=; for part in "$@"; do [[ $name != *"$part"* ]] || wanted=1; done
     [ -n "$wanted" ] || continue
   fi
+  [ "$name" != Claims.Containers.Tests ] || prepare_containers || failed=$((failed + 1))
   run "$name"
 done
 
