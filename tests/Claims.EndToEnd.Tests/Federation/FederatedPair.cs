@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json.Nodes;
 
 using Claims.Testing;
 using Claims.Testing.Containers;
+using Claims.Testing.Servers;
 
 namespace Claims.EndToEnd.Tests.Federation;
 
@@ -15,7 +14,6 @@ namespace Claims.EndToEnd.Tests.Federation;
 /// </summary>
 internal sealed class FederatedPair : IAsyncDisposable
 {
-    private const string Image = "rabbitmq:4.0-management";
     private const string User = "claims";
     private const string Link = "link";
 
@@ -32,7 +30,7 @@ internal sealed class FederatedPair : IAsyncDisposable
 
     public static async Task<FederatedPair> StartAsync()
     {
-        await DockerEngine.RequireAsync(Image);
+        await DockerEngine.RequireAsync(ServerImages.RabbitMq);
         var pair = new FederatedPair();
         try
         {
@@ -97,7 +95,7 @@ internal sealed class FederatedPair : IAsyncDisposable
         await NetworkAsync(part);
         await DockerAsync(
             "run", "--detach", "--name", Container(part), "--hostname", part, "--network", Network(part), "--publish", "127.0.0.1::5672", "--publish", "127.0.0.1::15672",
-            "--env", $"RABBITMQ_DEFAULT_USER={User}", "--env", $"RABBITMQ_DEFAULT_PASS={_password}", Image);
+            "--env", $"RABBITMQ_DEFAULT_USER={User}", "--env", $"RABBITMQ_DEFAULT_PASS={_password}", ServerImages.RabbitMq);
         _containers.Add(Container(part));
         await DockerAsync("network", "connect", "--alias", part, Network(Link), Container(part));
         await Eventually.BecomesAsync(true, () => IsUpAsync(part), TimeSpan.FromSeconds(90));
@@ -107,11 +105,10 @@ internal sealed class FederatedPair : IAsyncDisposable
 
     private async Task JoinAsync(string side, string other)
     {
-        var api = await PublishedAsync(side, 15672);
         await Shell.RunAsync(
             "bash",
             [Path.Combine(AppContext.BaseDirectory, "federation", "join.sh"), side, other],
-            new Dictionary<string, string> { ["CLAIMS_BROKER_API"] = $"http://{User}:{_password}@{api}", ["CLAIMS_UPSTREAM"] = $"amqp://{User}:{_password}@{other}" });
+            new Dictionary<string, string> { ["CLAIMS_BROKER_API"] = (await ManagementAsync(side)).ToString(), ["CLAIMS_UPSTREAM"] = $"amqp://{User}:{_password}@{other}" });
     }
 
     private static Task<string> DockerAsync(params string[] arguments) => Shell.RunAsync("docker", arguments);
@@ -132,6 +129,8 @@ internal sealed class FederatedPair : IAsyncDisposable
     private async Task<string> PublishedAsync(string part, int port) =>
         (await DockerAsync("port", Container(part), port.ToString(CultureInfo.InvariantCulture))).Split('\n')[0].Trim();
 
+    private async Task<Uri> ManagementAsync(string part) => new($"http://{User}:{_password}@{await PublishedAsync(part, 15672)}");
+
     private async Task<bool> IsJoinedAsync()
     {
         var links = (await GetAsync("console", "api/federation-links")).AsArray().Concat((await GetAsync("site", "api/federation-links")).AsArray()).ToList();
@@ -140,8 +139,7 @@ internal sealed class FederatedPair : IAsyncDisposable
 
     private async Task<JsonNode> GetAsync(string part, string path)
     {
-        using var http = new HttpClient { BaseAddress = new Uri($"http://{await PublishedAsync(part, 15672)}/") };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{_password}")));
+        using var http = BrokerManagement.Client(await ManagementAsync(part));
         return (await http.GetFromJsonAsync<JsonNode>(new Uri(path, UriKind.Relative)))!;
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 
 using Claims.Testing.Containers;
+using Claims.Testing.Servers;
 
 using Npgsql;
 
@@ -12,8 +13,6 @@ namespace Claims.EndToEnd.Tests.Recovery;
 /// <summary>The programs that save and restore a database must be no older than its server: those of this machine, else those of the server's image.</summary>
 internal static class PostgresTools
 {
-    private const string Image = "postgres:17";
-
     /// <summary>The value of <c>PG_TOOLS</c> for the back-up scripts.</summary>
     public static async Task<string> ForAsync(string database)
     {
@@ -24,8 +23,8 @@ internal static class PostgresTools
             return "";
         }
 
-        await DockerEngine.RequireAsync(Image);
-        return $"docker run --rm --interactive --network host {Image}";
+        await DockerEngine.RequireAsync(ServerImages.Postgres);
+        return $"docker run --rm --interactive --network host {ServerImages.Postgres}";
     }
 
     public static string Address(string database)

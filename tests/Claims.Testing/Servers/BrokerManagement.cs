@@ -4,7 +4,7 @@ using System.Text;
 namespace Claims.Testing.Servers;
 
 /// <summary>RabbitMQ's management interface.</summary>
-internal static class BrokerManagement
+public static class BrokerManagement
 {
     /// <param name="address">With user and password.</param>
     public static HttpClient Client(Uri address)
