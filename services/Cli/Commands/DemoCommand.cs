@@ -29,7 +29,7 @@ internal static class DemoCommand
         using var folder = DemoFolder.Open(parsed.GetResult(host.Data) is { Implicit: false } ? parsed.GetValue(host.Data) : null);
         var files = DemoSample.Write(folder.Sample, parsed.GetValue(Count), parsed.GetValue(Seed)).SelectMany(SubmissionFile.Find).ToList();
         var address = parsed.GetResult(host.Urls) is { Implicit: false } ? null : EmbeddedServices.FreeAddress(parsed.GetValue(host.Urls)!);
-        await using var services = await EmbeddedServices.StartAsync(host.ToHostArguments(parsed, data: folder.Data, urls: address), cancellation);
+        await using var services = await EmbeddedServices.StartAsync(host.ToEmbeddedArguments(parsed, data: folder.Data, urls: address), cancellation);
         console.MarkupLineInterpolated($"every service is up on [link]{services.Address}[/], data in {folder.Data}");
 
         await using var channel = new HttpChannel(services.Address, submitter: "demo", policy: null);

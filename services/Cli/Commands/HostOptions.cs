@@ -5,9 +5,11 @@ namespace Claims.Cli.Commands;
 /// <summary>The options that say where services run: data, addresses, broker, database.</summary>
 internal sealed class HostOptions
 {
+    public const string DefaultAddress = "http://127.0.0.1:5080";
+
     public Option<string> Data { get; } = new("--data") { Description = "folder of the SQLite file", DefaultValueFactory = _ => "data" };
 
-    public Option<string> Urls { get; } = new("--urls") { Description = "HTTP address to listen on", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+    public Option<string> Urls { get; } = new("--urls") { Description = "HTTP address to listen on", DefaultValueFactory = _ => DefaultAddress };
 
     public Option<string?> Broker { get; } = new("--broker") { Description = "amqp://user:password@host/ of RabbitMQ; without it messages stay in memory" };
 
@@ -28,21 +30,25 @@ internal sealed class HostOptions
         command.Options.Add(Settings);
     }
 
-    /// <summary>Broker, database and settings that were named, as configuration arguments; for the rest, variables and files stand.</summary>
+    /// <summary>What was named, as configuration arguments; for the rest, variables and files stand.</summary>
     public string[] ToGivenArguments(ParseResult parsed) =>
     [
+        .. IsGiven(parsed, Data) ? [$"--Storage:DataDirectory={parsed.GetValue(Data)}"] : Array.Empty<string>(),
+        .. IsGiven(parsed, Urls) ? [$"--urls={parsed.GetValue(Urls)}"] : Array.Empty<string>(),
         .. parsed.GetValue(Database) is { } database ? [$"--Storage:Database={database}"] : Array.Empty<string>(),
         .. parsed.GetValue(Broker) is { } broker ? [$"--Bus:Broker={broker}"] : Array.Empty<string>(),
         .. (parsed.GetValue(Settings) ?? []).Select(setting => $"--{setting}"),
     ];
 
-    /// <summary>The same, as configuration arguments of the host.</summary>
-    public string[] ToHostArguments(ParseResult parsed, string? data = null, string? urls = null) =>
+    /// <summary>The same for services that this command alone uses: a broker or database that only variables and files name is not theirs.</summary>
+    public string[] ToEmbeddedArguments(ParseResult parsed, string? data = null, string? urls = null) =>
     [
-        $"--Storage:DataDirectory={data ?? parsed.GetValue(Data)}",
         $"--Storage:Database={parsed.GetValue(Database)}",
         $"--Bus:Broker={parsed.GetValue(Broker)}",
+        $"--Storage:DataDirectory={data ?? parsed.GetValue(Data)}",
         $"--urls={urls ?? parsed.GetValue(Urls)}",
         .. (parsed.GetValue(Settings) ?? []).Select(setting => $"--{setting}"),
     ];
+
+    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

@@ -1,6 +1,10 @@
 using System.CommandLine;
 
 using Claims.Hosting;
+using Claims.Hosting.Bus;
+
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 
 namespace Claims.Cli.Commands;
 
@@ -19,29 +23,35 @@ internal static class ServeCommand
         elsewhere.AcceptOnlyFromAmong([.. ServiceModules.Names]);
         var command = new Command("serve", "Runs the services until Ctrl-C") { services, elsewhere };
         host.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            var named = result.GetValue(services) ?? [];
-            if (named.Distinct().Count() is > 0 and < 5 && string.IsNullOrEmpty(result.GetValue(host.Broker)))
-            {
-                result.AddError("A service that runs apart from the others needs --broker: in memory, nobody would hear it.");
-            }
-        });
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var modules = ServiceModules.Named(parsed.GetValue(services));
-            if (!string.IsNullOrEmpty(parsed.GetValue(host.Broker)))
-            {
-                var here = ServiceModules.Names.Except(parsed.GetValue(elsewhere) ?? []).Select(ServiceModules.Create).ToList();
-                await ServiceHost.DeclareQueuesAsync(host.ToHostArguments(parsed), here, cancellation);
-            }
-
-            await using var app = ServiceHost.CreateBuilder(host.ToHostArguments(parsed), modules).Build().MapModules();
-            await app.StartAsync(cancellation);
-            Console.WriteLine($"serving {string.Join(", ", modules.Select(m => m.Name))} on {string.Join(", ", app.Urls)} (Ctrl-C stops)");
-            await app.WaitForShutdownAsync(CancellationToken.None);
-            return 0;
-        });
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(host.ToGivenArguments(parsed), ServiceModules.Named(parsed.GetValue(services)), parsed.GetValue(elsewhere) ?? [], cancellation));
         return command;
+    }
+
+    private static async Task<int> RunAsync(string[] arguments, IReadOnlyList<IServiceModule> modules, string[] elsewhere, CancellationToken cancellation)
+    {
+        var builder = ServiceHost.CreateBuilder(arguments, modules);
+        var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
+        if (bus.IsInMemory && modules.Count < ServiceModules.Names.Count)
+        {
+            await Console.Error.WriteLineAsync("claims: a service that runs apart from the others needs a broker (--broker or CLAIMS_BUS__BROKER): in memory, nobody would hear it");
+            return 1;
+        }
+
+        if (!bus.IsInMemory)
+        {
+            await ServiceHost.DeclareQueuesAsync(arguments, [.. ServiceModules.Names.Except(elsewhere).Select(ServiceModules.Create)], cancellation);
+        }
+
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(HostOptions.DefaultAddress);
+        }
+
+        await using var app = builder.Build().MapModules();
+        await app.StartAsync(cancellation);
+        Console.WriteLine($"serving {string.Join(", ", modules.Select(module => module.Name))} on {string.Join(", ", app.Urls)} (Ctrl-C stops)");
+        await app.WaitForShutdownAsync(CancellationToken.None);
+        return 0;
     }
 }

@@ -46,7 +46,7 @@ internal static class SubmitCommand
 
     private static async Task<int> SubmitEmbeddedAsync(ParseResult parsed, HostOptions host, CancellationToken cancellation)
     {
-        var arguments = host.ToHostArguments(parsed, urls: "http://127.0.0.1:0");
+        var arguments = host.ToEmbeddedArguments(parsed, urls: "http://127.0.0.1:0");
         await using var services = await EmbeddedServices.StartAsync(arguments, cancellation);
         var channel = new HttpChannel(services.Address, parsed.GetValue(Submitter), parsed.GetValue(Policy));
         return await SubmitAsync(parsed, channel, cancellation, () => services.WaitUntilEveryClaimEndedAsync(_ => { }, cancellation));
