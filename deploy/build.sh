@@ -33,7 +33,10 @@ quietly() {
   fi
 }
 
-prepare_feed() { "$root/deploy/feed/onnxruntime.sh" && "$root/deploy/feed/dapr.sh"; }
+prepare_feed() {
+  "$root/deploy/feed/onnxruntime.sh" &&
+    "$root/deploy/feed/optional.sh" dapr "the adapter for Dapr is" Dapr.Client
+}
 
 # changed STAMP path… : whether any file under the paths is newer than the stamp, or one was added or taken away
 changed() {
@@ -58,4 +61,7 @@ build() {
 sources=("$root/services" "$root/shared" "$root/adapters" "$root/Directory.Build.props" "$root/Directory.Packages.props")
 
 build_cli() { build "build" "$root/services/Cli/Claims.Cli.csproj" "$root/artifacts/stamp/cli" "${sources[@]}"; }
-build_all() { build "build everything" "$root/Claims.sln" "$root/artifacts/stamp/all" "${sources[@]}" "$root/tests"; }
+build_all() {
+  "$root/deploy/feed/optional.sh" testcontainers "Testcontainers is (the docker command line takes its place)" Testcontainers.PostgreSql Testcontainers.RabbitMq
+  build "build everything" "$root/Claims.sln" "$root/artifacts/stamp/all" "${sources[@]}" "$root/tests"
+}

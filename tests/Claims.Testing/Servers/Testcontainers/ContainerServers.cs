@@ -1,3 +1,5 @@
+using Claims.Testing.Containers;
+
 using Testcontainers.PostgreSql;
 using Testcontainers.RabbitMq;
 
@@ -17,6 +19,11 @@ internal sealed class ContainerServers : IServerSource
 
     private static async Task<BrokerServer?> StartBrokerAsync()
     {
+        if (!await DockerEngine.AnswersAsync())
+        {
+            return null;
+        }
+
         var container = new RabbitMqBuilder(ServerImages.RabbitMq).WithUsername("guest").WithPassword("guest").WithPortBinding(ManagementPort, assignRandomHostPort: true).Build();
         await container.StartAsync();
         return new BrokerServer(
@@ -25,6 +32,11 @@ internal sealed class ContainerServers : IServerSource
 
     private static async Task<string?> StartDatabaseAsync()
     {
+        if (!await DockerEngine.AnswersAsync())
+        {
+            return null;
+        }
+
         var container = new PostgreSqlBuilder(ServerImages.Postgres).WithUsername("claims").WithDatabase("postgres").Build();
         await container.StartAsync();
         return container.GetConnectionString();
