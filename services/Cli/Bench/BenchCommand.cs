@@ -19,15 +19,16 @@ internal static class BenchCommand
     private static readonly Option<int> Seed = new("--seed") { Description = "the same seed makes the same claims", DefaultValueFactory = _ => 1 };
     private static readonly Option<string?> Data = new("--data") { Description = "folder of the SQLite file, kept; without it one that is deleted at the end" };
     private static readonly Option<int> Cache = new("--cache") { Description = "Storage:CacheMegabytes", DefaultValueFactory = _ => 512 };
+    private static readonly Option<int> Log = new("--log") { Description = "Storage:LogMegabytes", DefaultValueFactory = _ => 256 };
     private static readonly Option<string?> Postgres = new("--postgres") { Description = "PostgreSQL connection string, instead of SQLite; the database should be empty" };
 
     public static Command Create()
     {
-        var fraud = new Command("fraud", "Takes simulated claims through Fraud's history, duplicates, volumes and profiles") { Claims, Batch, Seed, Data, Cache, Postgres };
+        var fraud = new Command("fraud", "Takes simulated claims through Fraud's history, duplicates, volumes and profiles") { Claims, Batch, Seed, Data, Cache, Log, Postgres };
         fraud.SetAction((parsed, cancellation) => RunAsync(
             parsed,
             (database, state) => new FraudBench(database, state, Console.Out).RunAsync(new BenchClaims(parsed.GetValue(Claims), parsed.GetValue(Seed)), parsed.GetValue(Batch), cancellation)));
-        var metrics = new Command("metrics", "Fills a month of predictions and times questions about its performance") { Predictions, Filed, FiledBatch, Seed, Data, Cache, Postgres };
+        var metrics = new Command("metrics", "Fills a month of predictions and times questions about its performance") { Predictions, Filed, FiledBatch, Seed, Data, Cache, Log, Postgres };
         metrics.SetAction((parsed, cancellation) => RunAsync(parsed, async (database, state) =>
         {
             await database.MigrateAsync("metrics", new MetricsModule().Migrations, cancellation);
@@ -42,7 +43,7 @@ internal static class BenchCommand
         var folder = parsed.GetValue(Data) is { } data ? Directory.CreateDirectory(data) : Directory.CreateTempSubdirectory("claims-bench");
         var storage = Options.Create(new StorageOptions
         {
-            Database = parsed.GetValue(Postgres), DataDirectory = folder.FullName, CacheMegabytes = parsed.GetValue(Cache),
+            Database = parsed.GetValue(Postgres), DataDirectory = folder.FullName, CacheMegabytes = parsed.GetValue(Cache), LogMegabytes = parsed.GetValue(Log),
         });
         try
         {

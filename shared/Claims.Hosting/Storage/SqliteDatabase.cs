@@ -21,11 +21,10 @@ public sealed class SqliteDatabase : Database, IDisposable
     public SqliteDatabase(IOptions<StorageOptions> options)
     {
         SQLitePCL.Batteries_V2.Init();
-        // Pages of 4 KiB; the log is taken into the file when it is as large as the cache.
-        var cache = options.Value.CacheMegabytes;
+        // The log's length is counted in pages of 4 KiB.
         _pragmas = string.Create(
             CultureInfo.InvariantCulture,
-            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 60000; PRAGMA cache_size = {-1024 * cache}; PRAGMA wal_autocheckpoint = {256 * cache}");
+            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 60000; PRAGMA cache_size = {-1024 * options.Value.CacheMegabytes}; PRAGMA wal_autocheckpoint = {256 * options.Value.LogMegabytes}");
         var directory = Directory.CreateDirectory(options.Value.DataDirectory);
         _connectionString = new SqliteConnectionStringBuilder
         {

@@ -19,9 +19,13 @@ public sealed class StorageOptions
     [Required]
     public string DataDirectory { get; set; } = "data";
 
-    /// <summary>Memory in which a connection to the SQLite file keeps pages, and how long its log grows before it is taken into the file.</summary>
-    [Range(1, 4_096)]
+    /// <summary>Memory in which a connection to the SQLite file keeps pages.</summary>
+    [Range(1, 16_384)]
     public int CacheMegabytes { get; set; } = 8;
+
+    /// <summary>How long the SQLite file's log grows before it is taken into the file.</summary>
+    [Range(1, 4_096)]
+    public int LogMegabytes { get; set; } = 8;
 
     /// <summary><see cref="Database"/> with its password.</summary>
     public string ToConnectionString()
