@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Claims.Deployment.Tests;
 
-public sealed class ReferenceTests(Overlays overlays)
+public sealed partial class ReferenceTests(Overlays overlays)
 {
     [Fact]
     public void Every_secret_and_setting_that_is_referenced_is_made_here_or_given_from_outside_with_that_key()
@@ -25,6 +26,25 @@ public sealed class ReferenceTests(Overlays overlays)
         overlays.Names,
         overlay => Assert.All(Given(overlay), source => Assert.Contains(
             overlays.All.Where(manifest => manifest.Overlay == overlay).SelectMany(References), reference => (reference.Kind, reference.Name) == (source.Kind, source.Name))));
+
+    [Fact]
+    public void A_variable_is_made_of_those_before_it_alone()
+    {
+        var asked = 0;
+        foreach (var container in overlays.All.SelectMany(manifest => manifest.Containers))
+        {
+            var before = new HashSet<string>();
+            foreach (var variable in Manifest.Items(container["env"]))
+            {
+                var names = AskedVariable().Matches((string?)variable["value"] ?? "").Select(match => match.Groups[1].Value).ToList();
+                Assert.All(names, name => Assert.Contains(name, before));
+                before.Add((string)variable["name"]!);
+                asked += names.Count;
+            }
+        }
+
+        Assert.NotEqual(0, asked);
+    }
 
     [Fact]
     public void Every_pod_has_a_service_account_of_its_own() => Assert.All(
@@ -57,6 +77,9 @@ public sealed class ReferenceTests(Overlays overlays)
         Assert.Equal(targets.Count, targets.Distinct().Count());
         Assert.Contains(targets, target => target.Overlay == "production");
     }
+
+    [GeneratedRegex(@"\$\((\w+)\)")]
+    private static partial Regex AskedVariable();
 
     private sealed record Source(string Kind, string Name, IReadOnlyList<string> Keys);
 

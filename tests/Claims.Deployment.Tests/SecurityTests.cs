@@ -55,7 +55,7 @@ public sealed class SecurityTests(Overlays overlays)
         var production = overlays.All.Where(manifest => manifest.Overlay == "production").ToList();
 
         var databases = production.SelectMany(manifest => manifest.Containers).SelectMany(container => Manifest.Items(container["env"]))
-            .Where(variable => (string?)variable["name"] == "CLAIMS_STORAGE__DATABASE").Select(variable => new NpgsqlConnectionStringBuilder((string)variable["value"]!)).ToList();
+            .Where(variable => (string?)variable["name"] == "DATABASE_OPTIONS").Select(variable => new NpgsqlConnectionStringBuilder((string)variable["value"]!)).ToList();
 
         Assert.Equal(5, databases.Count);
         Assert.All(databases, database => Assert.Equal((SslMode.VerifyFull, "/run/claims/ca/ca.crt"), (database.SslMode, database.RootCertificate)));

@@ -111,7 +111,8 @@ down() {
     [ ! -f "$run/$name.pid" ] || kill "$(cat "$run/$name.pid")" 2>/dev/null || true
   done
   for _ in $(seq 100); do cat "$run"/*.pid 2>/dev/null | xargs --no-run-if-empty ps -o pid= -p >/dev/null 2>&1 || break; sleep 0.2; done
-  docker ps --all --quiet --filter name=k8s_ | xargs --no-run-if-empty docker rm --force >/dev/null
+  # Some are being removed already.
+  docker ps --all --quiet --filter name=k8s_ | xargs --no-run-if-empty docker rm --force >/dev/null 2>&1 || true
   awk -v run="$run" 'index($2, run) == 1 { print $2 }' /proc/mounts | sort --reverse | xargs --no-run-if-empty umount --lazy
   [ ! -x "$bin/kube-proxy" ] || "$bin/kube-proxy" --cleanup >/dev/null 2>&1 || true
   # What --cleanup leaves: every rule that leads into a chain of Kubernetes', then the chains.
