@@ -81,7 +81,11 @@ await_all() { # every claim that was accepted has ended, within five minutes
   wrong "of $wanted claims only $(counts | jq .ended) have ended in $(since "$from"): $(counts)"
 }
 
-pod_of() { k get pods --selector "app.kubernetes.io/name=$1" --field-selector status.phase=Running --output name | sed -n "${2:-1}s#pod/##p"; }
+# pod_of NAME [N]: one that runs and is not about to go
+pod_of() {
+  k get pods --selector "app.kubernetes.io/name=$1" --output json |
+    jq -r --argjson n "${2:-1}" '[.items[] | select(.status.phase == "Running" and .metadata.deletionTimestamp == null) | .metadata.name][$n - 1]'
+}
 ready() { [ "$(k get pod "$1" --output jsonpath='{.status.containerStatuses[0].restartCount}/{.status.containerStatuses[0].ready}')" = "$2" ]; }
 
 roll() {
