@@ -28,7 +28,8 @@ through() {
   until [ "$(ended)" = "$wanted" ]; do sleep 0.5; done
 }
 
-"$root/claims" simulate "$work/claims" --count $((claims + 1000)) --seed 1 >/dev/null
+# Seeded by the clock: claims sent a second time would end nothing new.
+"$root/claims" simulate "$work/claims" --count $((claims + 1000)) --seed "$(date +%s)" >/dev/null
 head -n 1000 "$work/claims/claims.ndjson" >"$work/first.ndjson"
 tail -n +1001 "$work/claims/claims.ndjson" >"$work/rest.ndjson"
 say "warming up"
@@ -41,6 +42,6 @@ usage "$work/after"
 
 printf '%-12s %16s %22s\n' service 'ms of a core' 'claims/s on one core'
 join "$work/before" "$work/after" | awk -v claims="$claims" '
-  { ms = ($3 - $2) / 1e6 / claims; all += ms; printf "%-12s %16.2f %22.0f\n", $1, ms, ms > 0 ? 1000 / ms : 0 }
+  { ms = ($3 - $2) / 1e6 / claims; all += ms; printf "%-12s %16.2f %22.0f\n", $1, ms, (ms > 0 ? 1000 / ms : 0) }
   END { printf "%-12s %16.2f %22.0f\n", "all", all, 1000 / all }'
 awk -v claims="$claims" -v seconds="$seconds" -v cores="$(nproc)" 'BEGIN { printf "%d claims in %.1f s on %d cores: %.0f/s\n", claims, seconds, cores, claims / seconds }'
