@@ -35,6 +35,7 @@ quietly() {
 
 prepare_feed() {
   "$root/deploy/feed/onnxruntime.sh" &&
+    "$root/deploy/feed/blazor.sh" &&
     "$root/deploy/feed/optional.sh" dapr "the adapter for Dapr is" Dapr.Client
 }
 

@@ -8,6 +8,7 @@ tag=${1:-dev}
 
 # Restored packages that the registry does not serve come out of this folder, which the build takes along.
 "$root/deploy/feed/onnxruntime.sh"
+"$root/deploy/feed/blazor.sh"
 export CLAIMS_TAG=$tag CLAIMS_VERSION=$tag CLAIMS_REVISION
 CLAIMS_REVISION=$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)
 docker compose --project-directory "$root" --file "$root/docker-compose.yml" build

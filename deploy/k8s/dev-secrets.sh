@@ -11,5 +11,6 @@ if ! k get secret claims-broker-default-user >/dev/null 2>&1; then
   k create secret generic claims-broker-default-user --from-literal=username=claims --from-literal="password=$broker" \
     --from-literal="connection_string=amqp://claims:$broker@claims-broker:5672/"
 fi
+k get secret claims-access >/dev/null 2>&1 || k create secret generic claims-access --from-literal="key=$(password)$(password)"
 k get secret claims-database >/dev/null 2>&1 ||
   k create secret generic claims-database --from-literal=host=claims-database --from-literal=dbname=claims --from-literal=username=claims --from-literal="password=$(password)"

@@ -20,6 +20,7 @@ trap finish EXIT
 trap 'exit 130' INT TERM
 
 "$infrastructure" install
+"$root/deploy/test/browser.sh"
 build_all
 "$infrastructure" up "$work/servers" || { cat "$work"/servers/*.log >&2; [ "${CI:-}" != true ] || exit 1; }
 while IFS= read -r line; do export "${line?}"; done <"$work/servers/env"

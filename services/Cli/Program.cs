@@ -25,6 +25,8 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     EvaluateCommand.Create(),
     FailedCommand.Create(),
     RepublishCommand.Create(),
+    UsersCommand.Create(),
+    KeysCommand.Create(),
     BenchCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

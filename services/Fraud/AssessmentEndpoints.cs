@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Hosting.Storage;
 
 using Dapper;
@@ -12,7 +13,7 @@ internal static class AssessmentEndpoints
 
     public static void MapAssessments(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/assessments").WithTags("Assessments");
+        var group = routes.MapGroup("/assessments").WithTags("Assessments").Needs(Scope.ReadClaims);
         group.MapGet("", ListAsync)
             .WithSummary("Assessments by risk, highest first; flagged=true leaves out those whose clause score is not flagged")
             .Produces<IReadOnlyList<ClaimAssessed>>();

@@ -28,6 +28,7 @@ public sealed class FraudModule : IServiceModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapAssessments();
+        routes.MapLatestAssessments();
         routes.MapProviders();
         routes.MapEdits();
     }

@@ -33,7 +33,7 @@ public sealed class IngestModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
+        services.AddSingleton<SubmissionStore>().AddSingleton<QuarantineStore>().AddSingleton<RejectionStore>().AddSingleton<UnpublishedStore>().AddSingleton<OutcomeStore>();
         services.AddSingleton<FormatChoice>().AddSingleton<UnpublishedSignal>().AddSingleton<PublishClaims>().AddSingleton<SubmitClaims>();
         // The more particular first, see FormatChoice.
         services.AddSingleton<ISubmissionFormat, FhirFormat>().AddSingleton<ISubmissionFormat, X12Format>().AddSingleton<ISubmissionFormat, JsonFormat>();
@@ -80,5 +80,6 @@ public sealed class IngestModule : IServiceModule
         routes.MapRepublish();
         routes.MapSubmissions();
         routes.MapQuarantine();
+        routes.MapRejections();
     }
 }

@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 
+using Claims.Hosting.Bus;
+
 namespace Claims.Ingest;
 
 /// <summary>How claims are taken in. Section <c>Ingest</c>.</summary>
@@ -24,7 +26,7 @@ public sealed class IngestOptions
     /// <summary>Queue on which any AMQP client can put submissions.</summary>
     [Required]
     [StringLength(200, MinimumLength = 1)]
-    public string SubmitQueue { get; set; } = "claims.submit";
+    public string SubmitQueue { get; set; } = FlowQueues.Submit;
 
     /// <summary>Submissions that the broker hands out before the first is acknowledged; bounds memory at <see cref="MaxSubmissionBytes"/> each.</summary>
     [Range(1, 1_000)]

@@ -50,6 +50,7 @@ public sealed class MetricsModule : IServiceModule
         routes.MapPerformance();
         routes.MapWebhooks();
         routes.MapMeasured();
+        routes.MapReliability();
         routes.MapBaselines();
         routes.MapChallengers();
     }

@@ -1,6 +1,11 @@
 using Claims.Hosting;
 using Claims.Hosting.Storage;
 using Claims.Review.Cases;
+using Claims.Review.Console;
+using Claims.Review.Console.Operations;
+using Claims.Review.Console.Peers;
+using Claims.Review.Console.Performance;
+using Claims.Review.Console.Policies;
 using Claims.Review.Telemetry;
 using Claims.Review.Verdicts;
 
@@ -18,7 +23,9 @@ public sealed class ReviewModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<CaseStore>().AddSingleton<VerdictStore>().AddHostedService<ResumeVerdicts>();
+        services.AddCases();
+        services.AddConsole();
+        services.AddPeers().AddModelHealth().AddPolicyReplay().AddOperations();
         services.AddSingleton<ReviewMeters>().AddHostedService<RefreshReviewGauges>();
     }
 
@@ -28,5 +35,11 @@ public sealed class ReviewModule : IServiceModule
         bus.AddConsumer<ConfirmVerdicts, ConfirmVerdictsDefinition>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapCases();
+    public void Use(IApplicationBuilder app) => app.UseConsole();
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapCases();
+        routes.MapConsole();
+    }
 }

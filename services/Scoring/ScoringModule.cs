@@ -3,6 +3,7 @@ using Claims.Hosting.Storage;
 using Claims.Scoring.Explaining;
 using Claims.Scoring.Guarding;
 using Claims.Scoring.Models;
+using Claims.Scoring.Replaying;
 using Claims.Scoring.Shadow;
 
 using MassTransit;
@@ -24,7 +25,7 @@ public sealed class ScoringModule : IServiceModule
         services.TryAddSingleton<IScoringModelLoader, ScoringModelLoader>();
         services.AddSingleton<Slot<ScoringSet>>().AddSingleton<Slot<IScoringModel>>().AddSingleton<ReloadModels>().AddSingleton<ModelAnnouncements>();
         services.AddSingleton<InferenceGuard>().AddSingleton<GuardedScorer>().AddSingleton<ShadowQueue>().AddSingleton<ScoringMeters>();
-        services.AddSingleton<FaithfulnessMeters>().AddSingleton<FaithfulnessQueue>();
+        services.AddSingleton<FaithfulnessMeters>().AddSingleton<FaithfulnessQueue>().AddSingleton<PolicyReplay>();
         services.AddHostedService<LoadModelOnStart>().AddHostedService<WatchModels>().AddHostedService<ScoreInShadow>().AddHostedService<MeasureFaithfulness>();
         services.AddHostedService<AnnounceModels>().AddHostedService<ModelGauges>();
         services.AddHealthChecks().AddCheck<ModelHealth>("model");
@@ -36,5 +37,9 @@ public sealed class ScoringModule : IServiceModule
         bus.AddConsumer<ExplainClaims, ExplainClaimsDefinition>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapModel();
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+        routes.MapModel();
+        routes.MapReplay();
+    }
 }

@@ -91,6 +91,12 @@ public sealed record ReviewRecorded
 
     /// <summary>In which of the rounds a claim can go through; a message that does not say so is of the first.</summary>
     public ReviewStage Stage { get; init; }
+
+    /// <summary>
+    /// The verdict that its reviewer takes back by this one, which then decides nothing either: all is as if neither had been given. Such a verdict is <see cref="Verdict.Undetermined"/>, so that who
+    /// does not know of withdrawals sees no outcome in it.
+    /// </summary>
+    public string? Withdraws { get; init; }
 }
 
 /// <summary>Metrics, once its storage holds these verdicts. Review publishes a verdict again until it hears so.</summary>

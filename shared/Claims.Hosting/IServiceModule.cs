@@ -1,5 +1,6 @@
 using MassTransit;
 
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,11 @@ public interface IServiceModule
 
     /// <summary>Makes queues at the broker that are not those of consumers.</summary>
     Task DeclareQueuesAsync(IServiceProvider services, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>What requests pass through before they reach an endpoint, after sign-in.</summary>
+    void Use(IApplicationBuilder app)
+    {
+    }
 
     void MapEndpoints(IEndpointRouteBuilder routes);
 }

@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Hosting.Bus;
 using Claims.Hosting.Storage;
 using Claims.Hosting.Telemetry;
@@ -7,6 +8,7 @@ using MassTransit;
 
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -28,7 +30,10 @@ public static class ServiceHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         // Its request log and the scope around it name whole addresses, and an address can hold a claim number.
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            // Only the console protects anything, by keys in its storage; the others are warned in vain that theirs are lost.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Configuration.AddEnvironmentVariables("CLAIMS_");
         if (builder.Configuration["Secrets:Directory"] is { Length: > 0 } secrets)
         {
@@ -57,6 +62,7 @@ public static class ServiceHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(60));
         builder.Services.AddSingleton<StageMeters>().AddSingleton<CollectorTarget>().AddHostedService<ExportTraces>().AddHostedService<ExportMetrics>();
         AddStorage(builder.Services, storage, modules);
+        builder.Services.AddAccess(hasStorage: modules.Any(KeepsRows));
         foreach (var module in modules)
         {
             builder.Services.AddSingleton(module);
@@ -77,11 +83,13 @@ public static class ServiceHost
     {
         app.UseRequestSpans();
         app.UseExceptionHandler();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks(ReadyPath);
+        app.UseAccess();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(ReadyPath).AllowAnonymous();
         app.MapOpenApi();
         foreach (var module in app.Services.GetServices<IServiceModule>())
         {
+            module.Use(app);
             module.MapEndpoints(app);
         }
 
@@ -115,6 +123,14 @@ public static class ServiceHost
         }
     }
 
+    /// <summary>Lets somebody at the database itself work with what these modules keep, and with keys of programs, while no service runs in this process.</summary>
+    public static async Task<T> AtDatabaseAsync<T>(string[] args, IReadOnlyList<IServiceModule> modules, Func<IServiceProvider, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var app = CreateBuilder(args, modules).Build();
+        await MigrateOnStart.RunAsync(app.Services.GetRequiredService<Database>(), modules, cancellation);
+        return await work(app.Services);
+    }
+
     /// <summary>
     /// Makes the queues of these services at the broker, before any of them publishes: what is published while a queue is not there yet reaches
     /// nobody. Services that start one by one, in any order, then lose nothing.
@@ -142,12 +158,14 @@ public static class ServiceHost
 
         var health = services.AddHealthChecks();
         // Who keeps nothing is asked for no storage: it runs without access to it, on a file system that it cannot write.
-        if (modules.Any(module => module.Migrations.Count > 0))
+        if (modules.Any(KeepsRows))
         {
             services.AddHostedService<MigrateOnStart>();
             health.AddCheck<StorageHealth>("storage");
         }
     }
+
+    private static bool KeepsRows(IServiceModule module) => module.Migrations.Count > 0;
 
     private static TimedDatabase Timed<T>(IServiceProvider provider)
         where T : Database => ActivatorUtilities.CreateInstance<TimedDatabase>(provider, provider.GetRequiredService<T>());

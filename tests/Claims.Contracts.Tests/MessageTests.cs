@@ -52,6 +52,15 @@ public class MessageTests
         Assert.Equal(ReviewStage.Review, written.Deserialize<ReviewRecorded>(ClaimJson.Options)!.Stage);
     }
 
+    [Fact]
+    public void A_verdict_from_before_there_were_withdrawals_withdraws_none()
+    {
+        var written = Golden(nameof(ReviewRecorded)).AsObject();
+        written.Remove("withdraws");
+
+        Assert.Null(written.Deserialize<ReviewRecorded>(ClaimJson.Options)!.Withdraws);
+    }
+
     private static JsonNode Golden(string name)
     {
         using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Claims.Contracts.Tests.Golden.{name}.json");

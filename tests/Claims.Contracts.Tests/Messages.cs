@@ -117,7 +117,7 @@ internal static class Messages
         new ClaimAssessed { Accepted = Accepted, Score = Score, Assessment = Assessment },
         new AssessmentsFiled { By = "review", ClaimIds = ["a", "b"] },
         new VerdictsFiled { VerdictIds = ["v"] },
-        new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1, Stage = ReviewStage.Appeal },
+        new ReviewRecorded { VerdictId = "v", ClaimId = "c", DecisionId = "d", Verdict = Verdict.Improper, Reviewer = "r", RecordedAt = At, ClauseId = "4.1", LineNumber = 1, Stage = ReviewStage.Appeal, Withdraws = "earlier" },
         Measurements.Measured,
         Measurements.PutToUse,
         Measurements.Explained(Explanation.Quality),

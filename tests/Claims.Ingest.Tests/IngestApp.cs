@@ -5,6 +5,7 @@ using Claims.Hosting;
 using Claims.Ingest.Formats;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
+using Claims.Testing;
 
 using MassTransit;
 
@@ -24,7 +25,7 @@ internal sealed class IngestApp : IAsyncDisposable
     {
         _app = app;
         Downstream = downstream;
-        Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Http = TestKey.Client(new Uri(app.Urls.First()));
     }
 
     public Downstream Downstream { get; }
@@ -37,7 +38,7 @@ internal sealed class IngestApp : IAsyncDisposable
     {
         downstream ??= new Downstream();
         var builder = ServiceHost.CreateBuilder(
-            ["--urls", "http://127.0.0.1:0", "--Storage:DataDirectory", data.FullName, .. arguments], new IngestModule(), downstream);
+            ["--urls", "http://127.0.0.1:0", "--Storage:DataDirectory", data.FullName, $"--Access:Key={TestKey.Value}", .. arguments], new IngestModule(), downstream);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.RemoveAll<ISubmissionFormat>();
         builder.Services.AddSingleton<ISubmissionFormat>(new PlainJsonFormat("other", "application/other", (byte)'<'));

@@ -28,7 +28,7 @@ public sealed class RunningServices : IAsyncDisposable
         _app = app;
         _data = data;
         _keepData = keepData;
-        Http = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        Http = TestKey.Client(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
     }
 
     public HttpClient Http { get; }
@@ -44,7 +44,7 @@ public sealed class RunningServices : IAsyncDisposable
     {
         var folder = data ?? Directory.CreateTempSubdirectory("claims-run");
         var builder = ServiceHost.CreateBuilder(
-            ["--urls=http://127.0.0.1:0", $"--Storage:DataDirectory={folder.FullName}", $"--Storage:Database={database}", "--Bus:Broker=", .. settings],
+            ["--urls=http://127.0.0.1:0", $"--Storage:DataDirectory={folder.FullName}", $"--Storage:Database={database}", "--Bus:Broker=", $"--Access:Key={TestKey.Value}", .. settings],
             modules);
         var app = builder.Build().MapModules();
         await app.StartAsync();

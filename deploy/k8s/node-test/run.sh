@@ -27,7 +27,7 @@ KUBECTL=$(node "$here/../check/kubectl.mjs")
 export KUBECTL KUBECONFIG=/var/tmp/claims-node/run/kubeconfig
 k() { "$KUBECTL" --namespace claims "$@"; }
 submit() { SSL_CERT_FILE=$work/ca.crt "$root/claims" submit "$@" --broker "$broker" 2>>"$work/submit.log"; }
-counts() { curl -fs --max-time 10 http://10.213.0.12/claims/counts; }
+counts() { curl -fs --max-time 10 --header "Authorization: Bearer $access" http://10.213.0.12/claims/counts; }
 # since START: seconds with one digit
 now() { date +%s%N; }
 since() { awk -v from="$1" -v to="$(now)" 'BEGIN { printf "%.1f s", (to - from) / 1e9 }'; }
@@ -145,6 +145,7 @@ trap finish EXIT
 
 "$here/secrets.sh" "$work" >/dev/null
 broker=$(k get secret claims-broker-default-user --output jsonpath='{.data.connection_string}' | base64 -d | sed 's/@claims-broker:/@10.213.0.10:/')
+access=$(k get secret claims-access --output jsonpath='{.data.key}' | base64 -d)
 from=$(now)
 "$here/../apply.sh" "$(version "$old")" >/dev/null
 shown "broker, database, migration and two pods of each service: all ready" "$(since "$from")"

@@ -18,5 +18,6 @@ k create configmap claims-ca --from-file=ca.crt
 broker=$(password)
 k create secret generic claims-broker-default-user --from-literal=username=claims --from-literal="password=$broker" \
   --from-literal="connection_string=amqps://claims:$broker@claims-broker:5671/"
+k create secret generic claims-access --from-literal="key=$(password)"
 k create secret generic claims-database --from-literal=host=claims-database --from-literal=dbname=claims --from-literal=username=claims \
   --from-literal="password=$(password)"

@@ -32,7 +32,7 @@ internal static class DemoCommand
         await using var services = await EmbeddedServices.StartAsync(host.ToEmbeddedArguments(parsed, data: folder.Data, urls: address), cancellation);
         console.MarkupLineInterpolated($"every service is up on [link]{services.Address}[/], data in {folder.Data}");
 
-        await using var channel = new HttpChannel(services.Address, submitter: "demo", policy: null);
+        await using var channel = new HttpChannel(services.Connect(), submitter: "demo", policy: null);
         using var journal = new SubmissionJournal(Path.Combine(folder.Data, "submit.jsonl"));
         var counts = await DemoProgress.ShowAsync(console, services, files, channel, journal, cancellation);
         journal.Complete();
@@ -44,7 +44,7 @@ internal static class DemoCommand
             return counts.Lost == 0 ? 0 : 1;
         }
 
-        console.MarkupLineInterpolated($"still up on [link]{services.Address}[/] (Ctrl-C stops): GET /cases, /claims/counts, /metrics/performance, /openapi/v1.json");
+        console.MarkupLineInterpolated($"still up (Ctrl-C stops). The review console opens once with [link]{await services.SignInLinkAsync("demo", cancellation)}[/]");
         await services.WaitForShutdownAsync();
         return 0;
     }

@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 
 using Claims.Hosting;
+using Claims.Hosting.Access;
+using Claims.Review.Access;
 
 namespace Claims.Cli.Commands;
 
@@ -12,14 +14,28 @@ internal sealed class EmbeddedServices : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private EmbeddedServices(WebApplication app)
+    private readonly string _key;
+    private readonly IDisposable _keptKey;
+
+    private EmbeddedServices(WebApplication app, string key)
     {
-        _app = app;
+        (_app, _key) = (app, key);
         Address = new Uri(app.Urls.First());
-        _http = new HttpClient { BaseAddress = Address };
+        _http = Connect();
+        _keptKey = ServiceKeys.Keep(Address, key);
     }
 
     public Uri Address { get; }
+
+    /// <summary>A link that opens the console once, for somebody who may do everything.</summary>
+    public async Task<Uri> SignInLinkAsync(string userName, CancellationToken cancellation)
+    {
+        await _app.Services.GetRequiredService<UserStore>().AddAsync(userName, Enum.GetValues<Role>(), mustChangePassword: false, Environment.UserName, cancellation);
+        return new Uri(Address, await _app.Services.GetRequiredService<SignInLinks>().AddAsync(userName, Environment.UserName, cancellation));
+    }
+
+    /// <summary>A client that these services answer.</summary>
+    public HttpClient Connect() => ServiceConnection.Connect(Address, _key);
 
     /// <summary>The address, or one that the system chooses where somebody else listens on it already.</summary>
     public static string FreeAddress(string preferred)
@@ -39,11 +55,11 @@ internal sealed class EmbeddedServices : IAsyncDisposable
 
     public static async Task<EmbeddedServices> StartAsync(string[] hostArguments, CancellationToken cancellation)
     {
-        var builder = ServiceHost.CreateBuilder(hostArguments, ServiceModules.All());
+        var builder = ServiceHost.CreateBuilder(hostArguments, ServiceModules.All()).WithOwnKey();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var app = builder.Build().MapModules();
         await app.StartAsync(cancellation);
-        return new EmbeddedServices(app);
+        return new EmbeddedServices(app, ServiceKeys.Of(app.Configuration));
     }
 
     /// <summary>Counts from storage, as the service itself gives them.</summary>
@@ -74,6 +90,7 @@ internal sealed class EmbeddedServices : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _keptKey.Dispose();
         _http.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();

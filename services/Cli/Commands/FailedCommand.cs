@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Text;
 
-using Claims.Cli.Failed;
+using Claims.Hosting.Failed;
 
 using RabbitMQ.Client.Exceptions;
 
@@ -38,7 +37,7 @@ internal static class FailedCommand
         return Run(command, async (_, queues, broker, cancellation) =>
         {
             Console.WriteLine("queue\tid\tmessage\treason\tfailed at");
-            var total = await queues.SumAsync(queue => broker.HandleAsync(queue, (message, _, _) => Shown(message), cancellation));
+            var total = await queues.SumAsync(queue => broker.HandleAsync(queue, (message, _) => Shown(message), cancellation));
             Console.WriteLine($"failed={total.Seen}");
             return 0;
         });
@@ -59,7 +58,7 @@ internal static class FailedCommand
             var found = 0;
             await queues.SumAsync(queue => broker.HandleAsync(
                 queue,
-                (message, properties, body) =>
+                (message, held) =>
                 {
                     if (message.Id == parsed.GetValue(Id))
                     {
@@ -68,7 +67,7 @@ internal static class FailedCommand
                         Console.WriteLine($"failed   {Time(message)}\nreason   {message.Reason}\n{message.StackTrace}");
                         if (parsed.GetValue(content))
                         {
-                            Console.WriteLine($"words    {FaultHeaders.Text(properties, FaultHeaders.Message)}\n{Encoding.UTF8.GetString(body.Span)}");
+                            Console.WriteLine($"words    {held.Words}\n{held.Text}");
                         }
                     }
 
@@ -95,7 +94,7 @@ internal static class FailedCommand
         {
             var wanted = parsed.GetValue(id);
             var total = await queues.SumAsync(queue => broker.HandleAsync(
-                queue, (message, _, _) => wanted is null || message.Id == wanted ? new Handling.Replay() : new Handling.Keep(), cancellation));
+                queue, (message, _) => wanted is null || message.Id == wanted ? new Handling.Replay() : new Handling.Keep(), cancellation));
             Console.WriteLine($"replayed={total.Moved}");
             if (total.Refused > 0)
             {
@@ -116,7 +115,7 @@ internal static class FailedCommand
         {
             var discard = new Handling.Discard(parsed.GetValue(reason)!, TimeProvider.System.GetUtcNow());
             var total = await queues.SumAsync(queue => broker.HandleAsync(
-                queue, (message, _, _) => message.Id == parsed.GetValue(Id) ? discard : new Handling.Keep(), cancellation));
+                queue, (message, _) => message.Id == parsed.GetValue(Id) ? discard : new Handling.Keep(), cancellation));
             Console.WriteLine($"discarded={total.Moved}");
             return total.Moved > 0 ? 0 : await UnknownAsync(parsed.GetValue(Id)!);
         });
@@ -134,7 +133,7 @@ internal static class FailedCommand
             try
             {
                 await using var broker = await FailedMessageBroker.ConnectAsync(address, cancellation);
-                return await run(parsed, named.Length > 0 ? named.SelectMany(FailedQueues.Of).ToList() : FailedQueues.All(), broker, cancellation);
+                return await run(parsed, named.Length > 0 ? named.SelectMany(FailedQueues.Of).ToList() : FailedQueues.All, broker, cancellation);
             }
             catch (BrokerUnreachableException)
             {

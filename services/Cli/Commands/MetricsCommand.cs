@@ -3,6 +3,7 @@ using System.Text.Json;
 
 using Claims.Cli.Performance;
 using Claims.Contracts;
+using Claims.Tracking.Reporting;
 
 using Spectre.Console;
 
@@ -26,7 +27,7 @@ internal static class MetricsCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        using var http = new HttpClient { BaseAddress = Which.Address(parsed) };
+        using var http = Which.Connect(parsed);
         var client = new PerformanceClient(http);
         try
         {

@@ -8,7 +8,7 @@ namespace Claims.Cli.Commands;
 /// <summary>Options that say which measured windows are meant, the same for every command that shows them.</summary>
 internal sealed class PerformanceOptions
 {
-    private readonly Option<Uri> _to = ServiceAddress.Create("address of the services");
+    private readonly ServiceConnection _services = new("address of the services");
     private readonly Option<PerformanceSubject?> _subject = new("--subject") { Description = "Assessment or ClauseModel; none means both" };
     private readonly Option<string?> _model = new("--model") { Description = "hash of the model; none means every one" };
     private readonly Option<string?> _segment;
@@ -26,13 +26,14 @@ internal sealed class PerformanceOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _to, _subject, _model, _segment, _from, _through, _days, _step })
+        _services.AddTo(command);
+        foreach (var option in new Option[] { _subject, _model, _segment, _from, _through, _days, _step })
         {
             command.Options.Add(option);
         }
     }
 
-    public Uri Address(ParseResult parsed) => parsed.GetValue(_to)!;
+    public HttpClient Connect(ParseResult parsed) => _services.Connect(parsed);
 
     public PerformanceAsked Asked(ParseResult parsed) => new()
     {

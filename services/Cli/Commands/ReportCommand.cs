@@ -21,7 +21,7 @@ internal static class ReportCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        using var http = new HttpClient { BaseAddress = Which.Address(parsed) };
+        using var http = Which.Connect(parsed);
         var client = new PerformanceClient(http);
         var file = parsed.GetValue(Out)!;
         try

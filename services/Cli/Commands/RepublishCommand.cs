@@ -9,18 +9,19 @@ namespace Claims.Cli.Commands;
 /// <summary><c>claims republish</c>: what the queues have lost goes through once more.</summary>
 internal static class RepublishCommand
 {
-    private static readonly Option<Uri> To = ServiceAddress.Create("address of Ingest");
+    private static readonly ServiceConnection Ingest = new("address of Ingest");
 
     public static Command Create()
     {
-        var command = new Command("republish", "Sends every claim that has not ended through the services once more: after a broker lost its queues, or a database came back from a back-up") { To };
+        var command = new Command("republish", "Sends every claim that has not ended through the services once more: after a broker lost its queues, or a database came back from a back-up");
+        Ingest.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        using var http = new HttpClient { BaseAddress = parsed.GetValue(To) };
+        using var http = Ingest.Connect(parsed);
         try
         {
             using var response = await http.PostAsync(new Uri("claims/republish", UriKind.Relative), content: null, cancellation);
@@ -31,7 +32,7 @@ internal static class RepublishCommand
         }
         catch (HttpRequestException failure)
         {
-            await Console.Error.WriteLineAsync($"claims: {parsed.GetValue(To)}: {failure.Message}");
+            await Console.Error.WriteLineAsync($"claims: {Ingest.Address(parsed)}: {failure.Message}");
             return 1;
         }
     }

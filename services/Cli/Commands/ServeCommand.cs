@@ -30,7 +30,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string[] arguments, IReadOnlyList<IServiceModule> modules, string[] elsewhere, CancellationToken cancellation)
     {
-        var builder = ServiceHost.CreateBuilder(arguments, modules);
+        var builder = ServiceHost.CreateBuilder(arguments, modules).WithOwnKey();
         var bus = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new BusOptions();
         if (bus.IsInMemory && modules.Count < ServiceModules.Names.Count)
         {
@@ -50,6 +50,7 @@ internal static class ServeCommand
 
         await using var app = builder.Build().MapModules();
         await app.StartAsync(cancellation);
+        using var key = ServiceKeys.Keep(new Uri(app.Urls.First()), ServiceKeys.Of(app.Configuration));
         Console.WriteLine($"serving {string.Join(", ", modules.Select(module => module.Name))} on {string.Join(", ", app.Urls)} (Ctrl-C stops)");
         await app.WaitForShutdownAsync(CancellationToken.None);
         return 0;

@@ -3,13 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace Claims.Cli.Commands;
 
-/// <summary>The option <c>--to URL</c>: where the services answer.</summary>
+/// <summary>An option that names the address at which services answer.</summary>
 internal static class ServiceAddress
 {
-    public static Option<Uri> Create(string description) => new("--to")
+    public static Option<Uri> Create(string description, string name = "--to") => new(name)
     {
         Description = description,
-        DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
+        DefaultValueFactory = _ => new Uri(HostOptions.DefaultAddress),
         CustomParser = Parse,
     };
 
@@ -21,7 +21,7 @@ internal static class ServiceAddress
             return address;
         }
 
-        result.AddError($"--to {text} is no HTTP address; write it like http://127.0.0.1:5080");
+        result.AddError($"{text} is no HTTP address; write it like http://127.0.0.1:5080");
         return null;
     }
 }

@@ -9,7 +9,7 @@ namespace Claims.Cli.Commands;
 internal static class SubmitCommand
 {
     private static readonly Argument<string[]> Paths = new("path") { Description = "files, folders, or - for standard input; .gz too", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<Uri> To = ServiceAddress.Create("address of Ingest");
+    private static readonly ServiceConnection Ingest = new("address of Ingest");
     private static readonly Option<string?> Submitter = new("--submitter") { Description = "who submits, where the claims do not say so themselves" };
     private static readonly Option<string?> Policy = new("--policy") { Description = "policy of the claims that name none that is known" };
     private static readonly Option<string?> State = new("--state") { Description = "file that remembers what is done, to go on after an interruption" };
@@ -18,7 +18,8 @@ internal static class SubmitCommand
     public static Command Create()
     {
         var host = new HostOptions();
-        var command = new Command("submit", "Submits claims: FHIR R4, X12 837, canonical JSON") { Paths, To, Submitter, Policy, State, Embedded };
+        var command = new Command("submit", "Submits claims: FHIR R4, X12 837, canonical JSON") { Paths, Submitter, Policy, State, Embedded };
+        Ingest.AddTo(command);
         host.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, host, cancellation));
         return command;
@@ -42,13 +43,13 @@ internal static class SubmitCommand
     private static async Task<ISubmissionChannel> ConnectAsync(ParseResult parsed, HostOptions host, CancellationToken cancellation) =>
         parsed.GetValue(host.Broker) is { Length: > 0 } broker
             ? await AmqpChannel.ConnectAsync(new Uri(broker), parsed.GetValue(Submitter), parsed.GetValue(Policy), cancellation)
-            : new HttpChannel(parsed.GetValue(To)!, parsed.GetValue(Submitter), parsed.GetValue(Policy));
+            : new HttpChannel(Ingest.Connect(parsed), parsed.GetValue(Submitter), parsed.GetValue(Policy));
 
     private static async Task<int> SubmitEmbeddedAsync(ParseResult parsed, HostOptions host, CancellationToken cancellation)
     {
         var arguments = host.ToEmbeddedArguments(parsed, urls: "http://127.0.0.1:0");
         await using var services = await EmbeddedServices.StartAsync(arguments, cancellation);
-        var channel = new HttpChannel(services.Address, parsed.GetValue(Submitter), parsed.GetValue(Policy));
+        var channel = new HttpChannel(services.Connect(), parsed.GetValue(Submitter), parsed.GetValue(Policy));
         return await SubmitAsync(parsed, channel, cancellation, () => services.WaitUntilEveryClaimEndedAsync(_ => { }, cancellation));
     }
 

@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Tracking.Reporting;
 
 using Spectre.Console;
 

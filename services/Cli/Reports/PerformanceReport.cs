@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-using Claims.Cli.Performance;
 using Claims.Contracts;
+using Claims.Tracking.Reporting;
 
 namespace Claims.Cli.Reports;
 
@@ -13,6 +13,8 @@ namespace Claims.Cli.Reports;
 internal sealed record PerformanceReport(IReadOnlyList<PerformanceMeasured> Windows, IReadOnlyList<Alert> Alerts, DateTimeOffset MadeAt)
 {
     private const string Title = "Performance of claim decisions";
+
+    private const string MadeOnce = "The report shows what storage held when it was made. Verdicts that came or were corrected later are not in it.";
 
     public string ToHtml()
     {
@@ -44,19 +46,17 @@ internal sealed record PerformanceReport(IReadOnlyList<PerformanceMeasured> Wind
     private XElement Header() => Html.Element(
         "dl",
         Item("made at", Moment(MadeAt)),
-        Item("period", Windows.Count == 0 ? "no window was measured" : $"{FigureText.Day(Windows.Min(window => window.Window.From))} to {FigureText.Day(Windows.Max(LastDay))}"),
+        Item("period", Windows.Count == 0 ? "no window was measured" : $"{FigureText.Day(Windows.Min(window => window.Window.From))} to {FigureText.Day(Windows.Max(window => PerformanceSeries.LastDay(window.Window)))}"),
         Item("figures as of", Windows.Count == 0 ? "" : Moment(Windows.Max(window => window.MeasuredAt))),
         Item("model versions", string.Join(", ", Windows.Select(window => window.Window.ModelHash).Distinct().Order(StringComparer.Ordinal))));
-
-    private static DateOnly LastDay(PerformanceMeasured window) => window.Window.From.AddDays(window.Window.Days - 1);
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static XElement[] Item(string name, string value) => [Html.Element("dt", name), Html.Element("dd", value)];
 
     private XElement Alarms() => Html.Element(
-        "section", Html.Element("h2", "Alerts"), Alerts.Count == 0 ? Html.Paragraph("No alert holds.") : ReportTables.Alerts(Alerts));
+        "section", Html.Element("h2", "Alerts"), Alerts.Count == 0 ? Html.Paragraph("No alert holds.") : PerformanceTables.Alerts(Alerts).ToHtml());
 
     private static XElement Words() => Html.Element(
-        "section", Html.Element("h2", "How the figures were made"), Html.List(ReportWords.Method), Html.Element("h2", "Limits"), Html.List(ReportWords.Limits));
+        "section", Html.Element("h2", "How the figures were made"), Html.List(FigureMethod.Method), Html.Element("h2", "Limits"), Html.List([.. FigureMethod.Limits, MadeOnce]));
 }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-using Claims.Cli.Performance;
+using Claims.Tracking.Reporting;
 
 namespace Claims.Cli.Reports;
 
@@ -20,24 +20,23 @@ internal static class ReportSection
             "section",
             Html.Element("h2", $"{char.ToUpperInvariant(series[0].SubjectName[0])}{series[0].SubjectName[1..]}, model {series[0].Key.ModelHash}"),
             charted.Select(Charted),
-            segments.Count > 0 ? new[] { Html.Element("h3", "Segments"), ReportTables.Segments(segments) } : null);
+            segments.Count > 0 ? new[] { Html.Element("h3", "Segments"), PerformanceTables.Segments(segments).ToHtml() } : null);
     }
 
     private static IEnumerable<XElement> Charted(PerformanceSeries series)
     {
         yield return Html.Element("h3", $"{series.SegmentName}, windows of {FigureText.Count(series.Key.Days)} days");
-        yield return ReportTables.Figures(series);
-        var known = series.Windows.SelectMany(FigureRow.Of).Where(row => row.HasWindow).Select(row => row.Measure).ToHashSet();
-        foreach (var measure in ReportCharts.Measures.Where(known.Contains))
+        yield return PerformanceTables.Figures(series).ToHtml();
+        foreach (var history in MeasureHistory.AllOf(series))
         {
-            yield return Html.Figure(ReportCharts.OfMeasure(series, measure).ToSvg().Root!, ReportTables.Measure(series, measure));
+            yield return Html.Figure(ReportCharts.OfMeasure(series, history).ToSvg().Root!, PerformanceTables.Measure(series, history.Measure).ToHtml());
         }
 
         if (series.Windows.Any(window => window.Drift.Count > 0))
         {
-            yield return Html.Figure(ReportCharts.OfDrift(series).ToSvg().Root!, ReportTables.Drift(series));
+            yield return Html.Figure(ReportCharts.OfDrift(series).ToSvg().Root!, PerformanceTables.Drift(series).ToHtml());
         }
 
-        yield return Html.Element("details", Html.Element("summary", "reviewers and the clauses that they cite"), ReportTables.Reviewing(series));
+        yield return Html.Element("details", Html.Element("summary", "reviewers and the clauses that they cite"), PerformanceTables.Reviewing(series).ToHtml());
     }
 }

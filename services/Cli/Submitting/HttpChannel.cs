@@ -5,11 +5,22 @@ using System.Net.Http.Headers;
 namespace Claims.Cli.Submitting;
 
 /// <summary>Submits by <c>POST /claims</c>, compressed.</summary>
-internal sealed class HttpChannel(Uri service, string? submitter, string? policy) : ISubmissionChannel
+internal sealed class HttpChannel : ISubmissionChannel
 {
-    private readonly HttpClient _http = new() { BaseAddress = service, Timeout = TimeSpan.FromMinutes(10) };
+    private readonly HttpClient _service;
+    private readonly string? _submitter;
+    private readonly string? _policy;
 
-    public string Target => service.GetLeftPart(UriPartial.Path);
+    /// <param name="service">Has the address and the key; disposed of with the channel.</param>
+    /// <param name="submitter">Who submits, where the claims do not say so themselves.</param>
+    /// <param name="policy">Policy of the claims that name none.</param>
+    public HttpChannel(HttpClient service, string? submitter, string? policy)
+    {
+        (_service, _submitter, _policy) = (service, submitter, policy);
+        _service.Timeout = TimeSpan.FromMinutes(10);
+    }
+
+    public string Target => _service.BaseAddress!.GetLeftPart(UriPartial.Path);
 
     public async Task<SubmissionCounts> SubmitAsync(SubmissionPart part, CancellationToken cancellation)
     {
@@ -17,7 +28,7 @@ internal sealed class HttpChannel(Uri service, string? submitter, string? policy
         request.Headers.Accept.ParseAdd("application/json");
         try
         {
-            using var response = await _http.SendAsync(request, cancellation);
+            using var response = await _service.SendAsync(request, cancellation);
             return response.StatusCode is HttpStatusCode.Accepted or HttpStatusCode.UnprocessableEntity
                 ? AcknowledgementReader.Count(await response.Content.ReadAsByteArrayAsync(cancellation))
                 : throw new SubmissionFailedException(
@@ -31,21 +42,21 @@ internal sealed class HttpChannel(Uri service, string? submitter, string? policy
 
     public ValueTask DisposeAsync()
     {
-        _http.Dispose();
+        _service.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private string Query()
     {
         var parts = new List<string>();
-        if (submitter is not null)
+        if (_submitter is not null)
         {
-            parts.Add($"submitter={Uri.EscapeDataString(submitter)}");
+            parts.Add($"submitter={Uri.EscapeDataString(_submitter)}");
         }
 
-        if (policy is not null)
+        if (_policy is not null)
         {
-            parts.Add($"policy={Uri.EscapeDataString(policy)}");
+            parts.Add($"policy={Uri.EscapeDataString(_policy)}");
         }
 
         return parts.Count == 0 ? "" : $"?{string.Join('&', parts)}";

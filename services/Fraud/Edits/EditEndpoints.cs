@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Hosting.Storage;
 
 namespace Claims.Fraud.Edits;
@@ -11,9 +12,11 @@ internal static class EditEndpoints
     public static void MapEdits(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/edits", (EditTableSource source) => EditReport.Of(source.Status))
+            .Needs(Scope.ReadClaims)
             .WithTags("Edits")
             .WithSummary("Tables of unit and pair edits in use, the days of service that each speaks for, and the faults of a reload that was refused");
         routes.MapGet("/assessments/{claimId}/edits", FindAsync)
+            .Needs(Scope.ReadClaims)
             .WithTags("Edits")
             .WithSummary("What each line of an assessed claim comes to under the tables in use now, other claims left aside; notCovered where no table speaks for it")
             .Produces<IReadOnlyList<EditFinding>>()

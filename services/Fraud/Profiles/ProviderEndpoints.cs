@@ -1,4 +1,5 @@
 using Claims.Fraud.Providers;
+using Claims.Hosting.Access;
 using Claims.Hosting.Storage;
 
 namespace Claims.Fraud.Profiles;
@@ -8,6 +9,7 @@ internal static class ProviderEndpoints
 {
     public static void MapProviders(this IEndpointRouteBuilder routes) => routes.MapGroup("/providers").WithTags("Providers")
         .MapGet("/{provider}", FindAsync)
+        .Needs(Scope.ReadClaims)
         .WithSummary("Profile, peers, links, features and risk of a billing provider, by its NPI, or id:… where it has none")
         .Produces<ProviderAnswer>()
         .ProducesProblem(StatusCodes.Status404NotFound);

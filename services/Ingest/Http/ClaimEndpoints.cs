@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Hosting.Storage;
 using Claims.Ingest.Outcomes;
 using Claims.Ingest.Storage;
@@ -13,7 +14,7 @@ internal static class ClaimEndpoints
 {
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/claims").WithTags("Claims");
+        var group = routes.MapGroup("/claims").WithTags("Claims").Needs(Scope.Submit, Scope.ReadClaims);
         group.MapGet("/counts", (Database database, CancellationToken cancellation) => ClaimCounts.ReadAsync(database, cancellation))
             .WithName("CountClaims").WithSummary("How many claims came and how far they are, counted from storage");
         group.MapGet("/{id}", FindAsync).WithName("GetClaim").WithSummary("Where a claim stands and how it was decided");

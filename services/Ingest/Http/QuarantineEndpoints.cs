@@ -1,3 +1,4 @@
+using Claims.Hosting.Access;
 using Claims.Ingest.Amqp;
 using Claims.Ingest.Storage;
 using Claims.Ingest.Submissions;
@@ -13,7 +14,7 @@ internal static class QuarantineEndpoints
 {
     public static void MapQuarantine(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/quarantine").WithTags("Quarantine");
+        var group = routes.MapGroup("/quarantine").WithTags("Quarantine").Needs(Scope.Operate);
         group.MapGet("", ListAsync).WithName("ListQuarantine").WithSummary("Submissions of which nothing could be read")
             .WithDescription($"Newest first, at most {QuarantineStore.PageSize}; go on with before=quarantinedAt of the last one. all=true shows resolved ones too.");
         group.MapGet("/{id}", FindAsync).WithName("GetQuarantined").WithSummary("One of them; its bytes are at /submissions/{id}/content");

@@ -1,3 +1,4 @@
+using Claims.Hosting.Access;
 using Claims.Ingest.Publishing;
 using Claims.Ingest.Storage;
 
@@ -9,6 +10,7 @@ namespace Claims.Ingest.Http;
 internal static class RepublishEndpoint
 {
     public static void MapRepublish(this IEndpointRouteBuilder routes) => routes.MapPost("/claims/republish", RepublishAsync)
+        .Needs(Scope.Operate)
         .WithTags("Claims").WithName("RepublishClaims").WithSummary("Send every claim that has not ended through the services once more")
         .WithDescription("Safe at any time: what a service has done for a claim it does not do again, but says again. Claims that are under way anyhow cost their messages twice.");
 

@@ -1,4 +1,5 @@
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Hosting.Storage;
 using Claims.Ingest.Storage;
 
@@ -11,7 +12,7 @@ internal static class SubmissionEndpoints
 {
     public static void MapSubmissions(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/submissions/{id}").WithTags("Submissions");
+        var group = routes.MapGroup("/submissions/{id}").WithTags("Submissions").Needs(Scope.Submit, Scope.ReadClaims);
         group.MapGet("", SummaryAsync).WithName("GetSubmission").WithSummary("What became of a submission");
         group.MapGet("/content", ContentAsync).WithName("GetSubmissionContent").WithSummary("The bytes as they were submitted");
         group.MapGet("/acknowledgement", AcknowledgementAsync).WithName("GetSubmissionAcknowledgement").WithSummary("The answer as it was given");

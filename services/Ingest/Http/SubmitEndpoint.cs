@@ -1,8 +1,11 @@
+using Claims.Hosting.Access;
 using Claims.Ingest.Submissions;
 
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+
+using Scope = Claims.Hosting.Access.Scope;
 
 namespace Claims.Ingest.Http;
 
@@ -10,6 +13,7 @@ namespace Claims.Ingest.Http;
 internal static class SubmitEndpoint
 {
     public static void MapSubmit(this IEndpointRouteBuilder routes) => routes.MapPost("/claims", SubmitAsync)
+        .Needs(Scope.Submit)
         .WithName("SubmitClaims")
         .WithTags("Claims")
         .WithSummary("Submit claims")

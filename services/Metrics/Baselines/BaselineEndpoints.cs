@@ -1,3 +1,4 @@
+using Claims.Hosting.Access;
 using Claims.Metrics.Measuring;
 using Claims.Tracking.Baselines;
 
@@ -8,12 +9,13 @@ internal static class BaselineEndpoints
 {
     public static void MapBaselines(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/metrics").WithTags("Metrics");
+        var group = routes.MapGroup("/metrics").WithTags("Metrics").Needs(Scope.ReadMetrics);
         group.MapGet("/baselines", ListAsync)
             .WithSummary("All that models were ever to be held against, in the order in which it was said; of each measure an operator's figure holds before the model's own before its first windows'")
             .Produces<IReadOnlyList<BaselineFact>>()
             .ProducesValidationProblem();
         group.MapPost("/baselines", SetAsync)
+            .Needs(Scope.Supervise)
             .WithSummary("Holds a model against what it did in a period from now on; refused where too few claims of it were judged")
             .Produces<BaselineFact>()
             .ProducesValidationProblem()

@@ -1,6 +1,8 @@
 using Claims.Contracts;
+using Claims.Hosting.Access;
 using Claims.Metrics.Alerts;
 using Claims.Metrics.Windows;
+using Claims.Tracking.Segments;
 
 namespace Claims.Metrics.Measuring;
 
@@ -9,7 +11,7 @@ internal static class MeasuredEndpoints
 {
     public static void MapMeasured(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/metrics").WithTags("Metrics");
+        var group = routes.MapGroup("/metrics").WithTags("Metrics").Needs(Scope.ReadMetrics);
         group.MapGet("/performance/windows", WindowsAsync)
             .WithSummary("Measured windows: tumbling ones as they were published, or with days and step sliding ones measured now. As JSON, or as text/csv where that is accepted")
             .Produces<IReadOnlyList<PerformanceMeasured>>()

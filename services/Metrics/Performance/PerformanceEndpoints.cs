@@ -1,3 +1,5 @@
+using Claims.Hosting.Access;
+
 namespace Claims.Metrics.Performance;
 
 /// <summary>Counts and performance over HTTP.</summary>
@@ -5,7 +7,7 @@ internal static class PerformanceEndpoints
 {
     public static void MapPerformance(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/metrics").WithTags("Metrics");
+        var group = routes.MapGroup("/metrics").WithTags("Metrics").Needs(Scope.ReadMetrics);
         group.MapGet("/counts", CountAsync).WithSummary("How many predictions and verdicts there are").Produces<MetricsCounts>();
         group.MapGet("/performance", MeasureAsync)
             .WithSummary("Confusion matrix and measures of the predictions against the latest verdicts, as judged and unbiased for all claims")

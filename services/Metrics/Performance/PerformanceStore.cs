@@ -10,12 +10,14 @@ namespace Claims.Metrics.Performance;
 /// <summary>Counts predictions and verdicts in storage.</summary>
 internal sealed class PerformanceStore(Database database, WindowStore windows)
 {
-    /// <summary>The latest verdict on each decision: by when it was recorded, then by when it came to be known.</summary>
+    /// <summary>The latest verdict on each decision that was not taken back: by when it was recorded, then by when it came to be known.</summary>
     private const string Latest =
         """
         SELECT claim_id, decision_id, verdict,
                ROW_NUMBER() OVER (PARTITION BY claim_id, decision_id ORDER BY recorded_at DESC, known_at DESC, verdict_id DESC) AS age
         FROM metrics_verdict
+        WHERE withdraws IS NULL
+          AND NOT EXISTS (SELECT 1 FROM metrics_verdict w WHERE w.claim_id = metrics_verdict.claim_id AND w.withdraws = metrics_verdict.verdict_id)
         """;
 
     /// <summary>From windows where the query is of whole days and one segment, else from the predictions and verdicts that are held.</summary>

@@ -1,4 +1,6 @@
+using Claims.Hosting.Access;
 using Claims.Metrics.Measuring;
+using Claims.Tracking.Shadow;
 
 namespace Claims.Metrics.Shadow;
 
@@ -7,6 +9,7 @@ internal static class ChallengerEndpoints
 {
     public static void MapChallengers(this IEndpointRouteBuilder routes) => routes.MapGroup("/metrics").WithTags("Metrics")
         .MapGet("/challengers", CompareAsync)
+        .Needs(Scope.ReadMetrics)
         .WithSummary("Challengers beside the model in use, on the judged claims that both scored, assessed between two days; of one challenger by its hash")
         .Produces<IReadOnlyList<ChallengerReport>>()
         .ProducesValidationProblem();

@@ -8,7 +8,7 @@ internal abstract record StoredVerdict
 {
     /// <summary>What a query over <c>metrics_verdict v</c> selects for it.</summary>
     public const string Columns =
-        "v.claim_id AS ClaimId, v.verdict_id AS VerdictId, v.verdict AS Verdict, v.stage AS Stage, v.reviewer AS Reviewer, v.recorded_at AS RecordedAt, v.known_at AS KnownAt";
+        "v.claim_id AS ClaimId, v.verdict_id AS VerdictId, v.verdict AS Verdict, v.stage AS Stage, v.reviewer AS Reviewer, v.recorded_at AS RecordedAt, v.known_at AS KnownAt, v.withdraws AS Withdraws";
 
     public required string ClaimId { get; init; }
     public required string VerdictId { get; init; }
@@ -17,6 +17,7 @@ internal abstract record StoredVerdict
     public required string Reviewer { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
     public required DateTimeOffset KnownAt { get; init; }
+    public string? Withdraws { get; init; }
 
     /// <summary>Each claim that a verdict decides, in the order of ids, with the verdict that stands and the row that holds it.</summary>
     /// <param name="rows">Every verdict on each claim, in any order.</param>
@@ -35,5 +36,6 @@ internal abstract record StoredVerdict
         Reviewer = Reviewer,
         RecordedAt = RecordedAt,
         KnownAt = KnownAt,
+        Withdraws = Withdraws,
     };
 }

@@ -22,6 +22,7 @@ public sealed record VerdictRow(string ClaimId, string DecisionId, int? LineNumb
             Verdict = recorded.Verdict,
             Reviewer = recorded.Reviewer,
             ClauseId = recorded.ClauseId,
+            Withdraws = recorded.Withdraws,
             RecordedAt = Microseconds(recorded.RecordedAt),
             KnownAt = Microseconds(knownAt),
         });

@@ -21,6 +21,7 @@ internal static class VerdictStore
         .With("reviewer", row => row.Fact.Reviewer)
         .With("clause_id", row => row.Fact.ClauseId)
         .With("line_number", row => row.LineNumber)
+        .With("withdraws", row => row.Fact.Withdraws)
         .With("recorded_at", row => row.Fact.RecordedAt)
         .With("known_at", row => row.Fact.KnownAt)
         .With("is_late", row => row.IsLate);
@@ -38,7 +39,7 @@ internal static class VerdictStore
         (await s_decision.QueryAsync(
             transaction,
             """
-            SELECT claim_id, verdict_id, stage, verdict, reviewer, clause_id, recorded_at, known_at
+            SELECT claim_id, verdict_id, stage, verdict, reviewer, clause_id, recorded_at, known_at, withdraws
             FROM metrics_verdict WHERE claim_id = @claim_id AND decision_id = @decision_id
             """,
             predictions,
@@ -53,7 +54,7 @@ internal static class VerdictStore
         var facts = new List<(string ClaimId, VerdictFact Fact)>();
         await using var reader = await connection.ExecuteReaderAsync(
             """
-            SELECT v.claim_id, v.verdict_id, v.stage, v.verdict, v.reviewer, v.clause_id, v.recorded_at, v.known_at
+            SELECT v.claim_id, v.verdict_id, v.stage, v.verdict, v.reviewer, v.clause_id, v.recorded_at, v.known_at, v.withdraws
             FROM metrics_prediction p JOIN metrics_verdict v ON v.claim_id = p.claim_id AND v.decision_id = p.decision_id
             WHERE p.assessed_at >= @From AND p.assessed_at < @To
             """,
@@ -75,5 +76,6 @@ internal static class VerdictStore
         ClauseId = row.IsDBNull(5) ? null : row.GetString(5),
         RecordedAt = row.GetFieldValue<DateTimeOffset>(6),
         KnownAt = row.GetFieldValue<DateTimeOffset>(7),
+        Withdraws = row.IsDBNull(8) ? null : row.GetString(8),
     };
 }

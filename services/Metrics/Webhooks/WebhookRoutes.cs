@@ -1,3 +1,5 @@
+using Claims.Hosting.Access;
+
 namespace Claims.Metrics.Webhooks;
 
 /// <summary>Deliveries over HTTP.</summary>
@@ -5,7 +7,7 @@ internal static class WebhookRoutes
 {
     public static void MapWebhooks(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/metrics/webhooks").WithTags("Metrics");
+        var group = routes.MapGroup("/metrics/webhooks").WithTags("Metrics").Needs(Scope.Operate);
         group.MapGet("/", async (WebhookReports reports, CancellationToken cancellation) => Results.Ok(await reports.ReadAsync(cancellation)))
             .WithSummary("Where the deliveries of each endpoint stand, with those that were given up")
             .Produces<IReadOnlyList<WebhookReport>>();

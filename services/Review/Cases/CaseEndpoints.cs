@@ -1,3 +1,4 @@
+using Claims.Hosting.Access;
 using Claims.Review.Verdicts;
 
 namespace Claims.Review.Cases;
@@ -7,9 +8,13 @@ internal static class CaseEndpoints
 {
     public static void MapCases(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/cases").WithTags("Cases");
+        var group = routes.MapGroup("/cases").WithTags("Cases").Needs(Scope.Review);
         group.MapGet("/", ListAsync)
-            .WithSummary("Cases by status (open, settled), route, flag and secondReview (judged once, drawn for a second, blind verdict); order risk, amount or age; in pages")
+            .WithSummary(
+                """
+                Cases by status (open, settled), route, flag, secondReview (judged once, drawn for a second, blind verdict), policy, kind, assignee (me, nobody), risk, amount, days since and
+                days of assessment, and search (beginnings of claim id, number, submitter, provider or member id); order risk, amount or age; in pages
+                """)
             .Produces<CaseList>()
             .ProducesValidationProblem();
         group.MapGet("/{claimId}", FindAsync)
@@ -27,21 +32,27 @@ internal static class CaseEndpoints
     public static IResult NotFound(string claimId) =>
         Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such case", detail: $"Claim {claimId} is not among the cases.");
 
-    private static async Task<IResult> ListAsync(
-        CaseStore cases, string? status, string? route, string? flagged, string? secondReview, string? order, int? page, int? size, CancellationToken cancellation)
+    private static async Task<IResult> ListAsync([AsParameters] CaseListRequest request, HttpContext http, CaseStore cases, TimeProvider clock, CancellationToken cancellation)
     {
-        var (query, faults) = CaseQuery.Read(status, route, flagged, secondReview, order, page ?? 1, size ?? 50);
-        return faults.Count > 0 ? Results.ValidationProblem(faults) : Results.Ok(await cases.ListAsync(query, cancellation));
+        var (query, faults) = request.Read();
+        if (faults.Count > 0)
+        {
+            return Results.ValidationProblem(faults);
+        }
+
+        var reader = new CaseReader(http.User.Identity?.Name ?? "", clock.GetUtcNow());
+        var total = await cases.CountAsync(query.Filter, reader, cancellation);
+        return Results.Ok(new CaseList(total, request.Page ?? 1, query.Take, await cases.ListAsync(query, reader, cancellation)));
     }
 
     private static async Task<IResult> FindAsync(string claimId, bool? blind, CaseStore cases, VerdictStore verdicts, CancellationToken cancellation)
     {
-        if (await cases.FindAsync(claimId, cancellation) is not { } found)
+        if (await cases.OpenedAsync(claimId, cancellation) is not { } found)
         {
             return NotFound(claimId);
         }
 
         var shown = blind == true ? [] : await verdicts.OfClaimAsync(claimId, cancellation);
-        return Results.Ok(new CaseDetail(found.Accepted, found.Score, found.Assessment, shown, await cases.WantsSecondReviewAsync(claimId, cancellation)));
+        return Results.Ok(new CaseDetail(found.Assessed.Accepted, found.Assessed.Score, found.Assessed.Assessment, shown, found.WantsSecondReview));
     }
 }

@@ -31,7 +31,7 @@ public sealed record CaseSummary
     [JsonIgnore]
     public long ChargeCents { get; init; }
 
-    /// <summary>Total charge, in the currency of the claim.</summary>
+    /// <summary>Total charge, in <see cref="Currency"/>.</summary>
     public decimal Charge
     {
         get => ChargeCents / 100m;
@@ -44,4 +44,20 @@ public sealed record CaseSummary
 
     /// <summary>Drawn for a second review, judged once, and not yet by a second reviewer.</summary>
     public bool WantsSecondReview { get; init; }
+
+    /// <summary>The submitter's own number; null in a case of an earlier version until it is described.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Billing provider: its NPI, or <c>id:…</c> where it has none; null as <see cref="Number"/> is.</summary>
+    public string? Provider { get; init; }
+
+    public string? ProviderName { get; init; }
+
+    /// <summary>Null as <see cref="Number"/> is.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Who works on it; null: nobody.</summary>
+    public string? AssignedTo { get; init; }
+
+    public DateTimeOffset? ClaimedAt { get; init; }
 }

@@ -26,4 +26,17 @@ internal sealed record CaseRow
 
     /// <summary>The whole <see cref="Contracts.ClaimAssessed"/> as JSON.</summary>
     public required string Assessed { get; init; }
+
+    /// <summary>What it says of the clauses of its policy.</summary>
+    public required IReadOnlyList<CaseClause> Clauses { get; init; }
+
+    public required CaseDescription Description { get; init; }
+
+    public string Number => Description.Number;
+
+    public string Provider => Description.Provider;
+
+    public string? ProviderName => Description.ProviderName;
+
+    public string Currency => Description.Currency;
 }

@@ -10,94 +10,74 @@ namespace Claims.Review.Cases;
 /// <summary>Reads cases from storage.</summary>
 internal sealed class CaseStore(Database database)
 {
-    /// <summary>No verdict of a later stage comes before the first review: a settled case has been reviewed.</summary>
-    private const string WantsSecondReview =
-        """
-        (is_drawn_twice AND status = 'settled' AND NOT EXISTS (
-            SELECT 1 FROM review_verdict WHERE review_verdict.claim_id = review_case.claim_id AND stage = 'SecondReview'))
-        """;
-
-    public async Task<CaseList> ListAsync(CaseQuery query, CancellationToken cancellation)
+    /// <summary>The page of ids comes from an index alone, however many are skipped; only its own cases are then read.</summary>
+    public async Task<IReadOnlyList<CaseSummary>> ListAsync(CaseQuery query, CaseReader reader, CancellationToken cancellation)
     {
-        var where = Where(query);
-        var parameters = new
-        {
-            Status = query.Status?.ToString().ToLowerInvariant(),
-            Route = query.Route?.ToString(),
-            query.IsFlagged,
-            query.Size,
-            Skip = (long)(query.Page - 1) * query.Size,
-        };
-        return await database.ReadAsync(
-            async connection =>
-            {
-                var total = await connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM review_case {where}", parameters);
-                var cases = await connection.QueryAsync<CaseSummary>(
-                    $"""
-                    SELECT claim_id AS ClaimId, decision_id AS DecisionId, status AS Status, route AS Route, is_flagged AS IsFlagged, risk AS Risk,
-                           p_value AS PValue, charge_cents AS ChargeCents, kind AS Kind, policy_id AS PolicyId, assessed_at AS AssessedAt,
-                           {WantsSecondReview} AS WantsSecondReview
-                    FROM review_case {where} ORDER BY {Order(query.Order)}, claim_id LIMIT @Size OFFSET @Skip
-                    """,
-                    parameters);
-                return new CaseList(total, query.Page, query.Size, cases.AsList());
-            },
+        var parameters = new DynamicParameters(new { skip = query.Skip, take = query.Take });
+        var (where, order) = (CaseSql.Where(query.Filter, reader, parameters), CaseSql.Order(query.Order, query.IsReversed));
+        var cases = await database.ReadAsync(
+            connection => connection.QueryAsync<CaseSummary>(
+                $"""
+                SELECT {CaseSql.Summary}
+                FROM review_case LEFT JOIN review_assignment a ON a.claim_id = review_case.claim_id
+                WHERE review_case.claim_id IN (SELECT page.claim_id FROM (SELECT claim_id FROM review_case {where} ORDER BY {order} LIMIT @take OFFSET @skip) page)
+                ORDER BY {order.Replace("claim_id", "review_case.claim_id", StringComparison.Ordinal)}
+                """,
+                parameters),
             cancellation);
+        return cases.AsList();
     }
 
-    /// <summary>What the case is about, or null where the claim is no case.</summary>
-    public async Task<ClaimAssessed?> FindAsync(string claimId, CancellationToken cancellation)
+    /// <summary>Cases that meet a filter.</summary>
+    public Task<long> CountAsync(CaseFilter filter, CaseReader reader, CancellationToken cancellation)
     {
-        var json = await database.ReadAsync(
-            connection => connection.QuerySingleOrDefaultAsync<string>("SELECT assessed FROM review_case WHERE claim_id = @claimId", new { claimId }),
-            cancellation);
-        return json is null ? null : JsonSerializer.Deserialize<ClaimAssessed>(json, ClaimJson.Options);
+        var parameters = new DynamicParameters();
+        var where = CaseSql.Where(filter, reader, parameters);
+        return database.ReadAsync(connection => connection.ExecuteScalarAsync<long>($"SELECT COUNT(*) FROM review_case {where}", parameters), cancellation);
     }
 
-    /// <summary>The span that the case was opened in; null where nobody traced.</summary>
-    public Task<string?> TraceparentAsync(string claimId, CancellationToken cancellation) => database.ReadAsync(
-        connection => connection.QuerySingleOrDefaultAsync<string?>("SELECT traceparent FROM review_case WHERE claim_id = @claimId", new { claimId }),
-        cancellation);
+    /// <summary>Cases that have a term of some kind in common, latest first, without one of them: what else is known of a member or a provider.</summary>
+    public async Task<IReadOnlyList<CaseSummary>> RelatedAsync(CaseTermKind kind, string text, string without, int most, CancellationToken cancellation) => (await database.ReadAsync(
+        connection => connection.QueryAsync<CaseSummary>(
+            $"""
+            SELECT {CaseSql.Summary}
+            FROM review_case LEFT JOIN review_assignment a ON a.claim_id = review_case.claim_id
+            WHERE review_case.claim_id IN (SELECT t.claim_id FROM review_case_term t WHERE t.term = @term AND t.kind = @termKind AND t.claim_id <> @without)
+            ORDER BY assessed_at DESC, review_case.claim_id LIMIT @most
+            """,
+            new { term = CaseTerm.Clean(text), termKind = kind.ToString(), without, most }),
+        cancellation)).AsList();
+
+    /// <summary>The case with all that is kept of it, or null where the claim is none.</summary>
+    public async Task<OpenedCase?> OpenedAsync(string claimId, CancellationToken cancellation)
+    {
+        var row = await database.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<OpenedCaseRow>(
+                $"""
+                SELECT status AS Status, opened_at AS OpenedAt, traceparent AS Traceparent, assessed AS Assessed, {CaseSql.WantsSecondReview} AS WantsSecondReview
+                FROM review_case WHERE claim_id = @claimId
+                """,
+                new { claimId }),
+            cancellation);
+        return row is null
+            ? null
+            : new OpenedCase(JsonSerializer.Deserialize<ClaimAssessed>(row.Assessed, ClaimJson.Options)!, row.Status, row.OpenedAt, row.Traceparent, row.WantsSecondReview);
+    }
 
     /// <summary>Cases that nobody has settled.</summary>
     public Task<long> CountOpenAsync(CancellationToken cancellation) => database.ReadAsync(
         connection => connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM review_case WHERE status = 'open'"), cancellation);
 
-    public Task<bool> WantsSecondReviewAsync(string claimId, CancellationToken cancellation) => database.ReadAsync(
-        connection => connection.ExecuteScalarAsync<bool>($"SELECT {WantsSecondReview} FROM review_case WHERE claim_id = @claimId", new { claimId }),
-        cancellation);
+    /// <summary>Every policy that cases are under.</summary>
+    public async Task<IReadOnlyList<string>> PoliciesAsync(CancellationToken cancellation) => (await database.ReadAsync(
+        connection => connection.QueryAsync<string>("SELECT DISTINCT policy_id FROM review_case ORDER BY policy_id"), cancellation)).AsList();
 
-    private static string Where(CaseQuery query)
+    private sealed record OpenedCaseRow
     {
-        List<string> conditions = [];
-        if (query.Status is not null)
-        {
-            conditions.Add("status = @Status");
-        }
-
-        if (query.Route is not null)
-        {
-            conditions.Add("route = @Route");
-        }
-
-        if (query.IsFlagged is not null)
-        {
-            conditions.Add("is_flagged = @IsFlagged");
-        }
-
-        if (query.WantsSecondReview is { } wants)
-        {
-            conditions.Add(wants ? WantsSecondReview : $"NOT {WantsSecondReview}");
-        }
-
-        return conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", conditions);
+        public required CaseStatus Status { get; init; }
+        public required DateTimeOffset OpenedAt { get; init; }
+        public string? Traceparent { get; init; }
+        public required string Assessed { get; init; }
+        public required bool WantsSecondReview { get; init; }
     }
-
-    private static string Order(CaseOrder order) => order switch
-    {
-        CaseOrder.Risk => "risk DESC",
-        CaseOrder.Amount => "charge_cents DESC",
-        CaseOrder.Age => "assessed_at",
-        _ => throw new ArgumentOutOfRangeException(nameof(order), order, null),
-    };
 }

@@ -16,8 +16,8 @@ using Route = Claims.Contracts.Route;
 namespace Claims.Review.Cases;
 
 /// <summary>Makes a case of every assessment that a person is to look at, and says of all of them that they are in hand.</summary>
-public sealed class OpenCases(
-    Database database, TimeProvider clock, IOptions<BusOptions> options, IOptions<ReviewOptions> review, ReviewMeters meters, ILogger<OpenCases> logger)
+internal sealed class OpenCases(
+    Database database, TimeProvider clock, IOptions<BusOptions> options, IOptions<ReviewOptions> review, ReviewMeters meters, CaseFeed feed, ILogger<OpenCases> logger)
     : BatchConsumer<ClaimAssessed>(options)
 {
     protected override async Task ConsumeAsync(IReadOnlyList<ConsumeContext<ClaimAssessed>> messages, ConsumeContext publisher)
@@ -30,22 +30,33 @@ public sealed class OpenCases(
             .ToList();
         var opened = cases.Count == 0 ? 0 : await InsertAsync(cases, publisher.CancellationToken);
         meters.Opened(opened);
+        if (opened > 0)
+        {
+            feed.Raise();
+        }
+
         var claimIds = messages.Select(message => message.Message.Accepted.Claim.Key.Id).Distinct().ToList();
         await publisher.Publish(new AssessmentsFiled { By = "review", ClaimIds = claimIds }, publisher.CancellationToken);
         logger.CasesOpened(messages.Count, opened);
     }
 
     private Task<int> InsertAsync(List<CaseRow> cases, CancellationToken cancellation) => database.WriteAsync(
-        transaction => transaction.Connection!.ExecuteAsync(
-            """
-            INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id,
-                                     assessed_at, opened_at, assessed, is_drawn_twice, traceparent)
-            VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId,
-                    @AssessedAt, @OpenedAt, @Assessed, @IsDrawnTwice, @Traceparent)
-            ON CONFLICT (claim_id) DO NOTHING
-            """,
-            cases,
-            transaction),
+        async transaction =>
+        {
+            var opened = await transaction.Connection!.ExecuteAsync(
+                """
+                INSERT INTO review_case (claim_id, decision_id, route, status, is_flagged, risk, p_value, charge_cents, kind, policy_id,
+                                         assessed_at, opened_at, assessed, is_drawn_twice, traceparent, number, provider, provider_name, currency)
+                VALUES (@ClaimId, @DecisionId, @Route, 'open', @IsFlagged, @Risk, @PValue, @ChargeCents, @Kind, @PolicyId,
+                        @AssessedAt, @OpenedAt, @Assessed, @IsDrawnTwice, @Traceparent, @Number, @Provider, @ProviderName, @Currency)
+                ON CONFLICT (claim_id) DO NOTHING
+                """,
+                cases,
+                transaction);
+            await CaseClause.AddAsync(transaction, [.. cases.SelectMany(row => row.Clauses)]);
+            await CaseDescription.AddTermsAsync(transaction, [.. cases.Select(row => row.Description)]);
+            return opened;
+        },
         cancellation);
 
     private static CaseRow Row(ClaimAssessed assessed, DateTimeOffset openedAt, double doubleReviewShare) => new()
@@ -63,5 +74,7 @@ public sealed class OpenCases(
         OpenedAt = openedAt,
         IsDrawnTwice = DoubleReviewDraw.Of(assessed.Score.DecisionId) < doubleReviewShare,
         Assessed = JsonSerializer.Serialize(assessed, ClaimJson.Options),
+        Clauses = CaseClause.Of(assessed),
+        Description = CaseDescription.Of(assessed.Accepted.Claim),
     };
 }

@@ -5,4 +5,4 @@ using Microsoft.Extensions.Options;
 namespace Claims.Review.Cases;
 
 /// <summary>Delivery policy of <see cref="OpenCases"/>.</summary>
-public sealed class OpenCasesDefinition(IOptions<BusOptions> options) : BatchConsumerDefinition<OpenCases>(options);
+internal sealed class OpenCasesDefinition(IOptions<BusOptions> options) : BatchConsumerDefinition<OpenCases>(options);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Claims.Contracts;
 
 namespace Claims.Review.Verdicts;
@@ -18,6 +20,16 @@ public sealed record RecordedVerdict
 
     public required DateTimeOffset RecordedAt { get; init; }
     public ReviewStage Stage { get; init; }
+
+    /// <summary>When its reviewer took it back; null where it stands.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>Whether nobody took it back.</summary>
+    internal bool IsStanding => WithdrawnAt is null;
+
+    /// <summary>What the audit trail says of it.</summary>
+    internal string Summary => string.Create(
+        CultureInfo.InvariantCulture, $"{Stage}: {Verdict}, by {Reviewer}, clause {ClauseId ?? "none"}, line {LineNumber?.ToString(CultureInfo.InvariantCulture) ?? "none"}, decision {DecisionId}");
 
     public ReviewRecorded ToEvent() => new()
     {

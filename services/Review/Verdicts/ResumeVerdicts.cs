@@ -8,7 +8,7 @@ namespace Claims.Review.Verdicts;
 /// Publishes at start the verdicts that a former run stored and nobody has confirmed: killed between the two, or together with an
 /// in-memory bus, it must lose none.
 /// </summary>
-internal sealed class ResumeVerdicts(VerdictStore verdicts, IBus bus, ILogger<ResumeVerdicts> logger) : IHostedLifecycleService
+internal sealed class ResumeVerdicts(VerdictFilings filings, IBus bus, ILogger<ResumeVerdicts> logger) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -17,10 +17,10 @@ internal sealed class ResumeVerdicts(VerdictStore verdicts, IBus bus, ILogger<Re
     /// <summary>After every service is up: tables are there, and whoever takes verdicts is connected.</summary>
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        var unfiled = await verdicts.UnfiledAsync(cancellationToken);
+        var unfiled = await filings.UnfiledAsync(cancellationToken);
         if (unfiled.Count > 0)
         {
-            await Task.WhenAll(unfiled.Select(one => bus.Publish(one.Verdict.ToEvent(), message => message.GoOnWith(one.Traceparent), cancellationToken)));
+            await Task.WhenAll(unfiled.Select(one => bus.Publish(one.Event, message => message.GoOnWith(one.Traceparent), cancellationToken)));
             logger.VerdictsResumed(unfiled.Count);
         }
     }

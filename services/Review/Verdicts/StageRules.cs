@@ -2,7 +2,7 @@ using Claims.Contracts;
 
 namespace Claims.Review.Verdicts;
 
-/// <summary>What must have been said of a decision before a verdict of a later stage. Verdicts are only added, so what is met once stays met.</summary>
+/// <summary>What must have been said of a decision, and not taken back, before a verdict of a later stage.</summary>
 public static class StageRules
 {
     /// <summary>The fault of <paramref name="verdict"/> under the name of its property; none where it may be recorded.</summary>
@@ -11,7 +11,7 @@ public static class StageRules
     public static Dictionary<string, string[]> Faults(RecordedVerdict verdict, IReadOnlyList<RecordedVerdict> known)
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var onDecision = known.Where(earlier => earlier.DecisionId == verdict.DecisionId).ToList();
+        var onDecision = known.Where(earlier => earlier.DecisionId == verdict.DecisionId && earlier.IsStanding).ToList();
         var reviews = onDecision.Where(earlier => earlier.Stage == ReviewStage.Review).ToList();
         switch (verdict.Stage)
         {

@@ -24,8 +24,8 @@ public sealed record VerdictRequest
     /// <summary>"review", "secondReview" or "appeal"; "review" where it is left out.</summary>
     public string? Stage { get; init; }
 
+    internal const int LongestNote = 4_000;
     private const int LongestName = 200;
-    private const int LongestNote = 4_000;
 
     /// <summary>Every fault, under the name of its property.</summary>
     public Dictionary<string, string[]> Faults(Claim claim)
@@ -48,4 +48,19 @@ public sealed record VerdictRequest
             }
         }
     }
+
+    /// <summary>The verdict that it asks for; it has no fault.</summary>
+    internal RecordedVerdict ToVerdict(string claimId, string verdictId, DateTimeOffset now) => new()
+    {
+        VerdictId = verdictId,
+        ClaimId = claimId,
+        DecisionId = DecisionId!,
+        Verdict = Enum.Parse<Verdict>(Verdict!, ignoreCase: true),
+        Reviewer = Reviewer!,
+        ClauseId = ClauseId,
+        LineNumber = LineNumber,
+        Note = Note,
+        RecordedAt = now,
+        Stage = Stage is null ? ReviewStage.Review : Enum.Parse<ReviewStage>(Stage, ignoreCase: true),
+    };
 }

@@ -1,3 +1,4 @@
+using Claims.Hosting.Access;
 using Claims.Scoring.Guarding;
 
 namespace Claims.Scoring.Models;
@@ -7,9 +8,10 @@ internal static class ModelEndpoints
 {
     public static void MapModel(this IEndpointRouteBuilder routes)
     {
-        var model = routes.MapGroup("/model").WithTags("model");
+        var model = routes.MapGroup("/model").WithTags("model").Needs(Scope.ReadMetrics);
         model.MapGet("", Describe).WithSummary("The model and the policies that claims are scored with");
         model.MapPost("/reload", ReloadAsync)
+            .Needs(Scope.Operate)
             .WithSummary("Reads model, challenger and policies again; what has faults is refused and changes nothing")
             .Produces<ModelInUse>()
             .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity);

@@ -56,7 +56,8 @@ public sealed class PolicyLibrary
         return versions.LastOrDefault(version => version.EffectiveFrom <= day) ?? versions[0];
     }
 
-    private static IEnumerable<PolicyFault> Overlaps(List<Policy> policies) =>
+    /// <summary>Versions of one policy that hold on the same day: a folder with such is refused.</summary>
+    public static IEnumerable<PolicyFault> Overlaps(IReadOnlyCollection<Policy> policies) =>
         from versions in policies.GroupBy(policy => policy.Id, StringComparer.OrdinalIgnoreCase)
         let ordered = versions.OrderBy(policy => policy.EffectiveFrom).ToList()
         from pair in ordered.Zip(ordered.Skip(1))

@@ -84,11 +84,16 @@ internal static class BusRegistration
             retry.Handle<Exception>(Outage.Is);
             retry.Exponential(1_000, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(1));
         });
-        endpoint.UseMessageRetry(retry =>
+        // MassTransit fails by itself where it is to try no more than once.
+        if (options.Retries > 0)
         {
-            retry.Ignore<Exception>(Outage.Is);
-            retry.Exponential(options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400));
-        });
+            endpoint.UseMessageRetry(retry =>
+            {
+                retry.Ignore<Exception>(Outage.Is);
+                retry.Exponential(options.Retries, TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(400));
+            });
+        }
+
         if (endpoint is IRabbitMqReceiveEndpointConfigurator queue)
         {
             queue.SetQuorumQueue();

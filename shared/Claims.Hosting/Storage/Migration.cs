@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Claims.Hosting.Storage;
 
 /// <summary>
-/// One step of a service's tables. The text is SQL that SQLite and PostgreSQL both take, with four words replaced:
-/// <c>{bytes}</c>, <c>{moment}</c>, <c>{id}</c> (a key that counts up) and, after a table's columns, <c>{clustered}</c> (rows lie in the order of the primary key, where
+/// One step of a service's tables. The text is SQL that SQLite and PostgreSQL both take, with five words replaced:
+/// <c>{bytes}</c>, <c>{moment}</c>, <c>{id}</c> (a key that counts up), <c>{ordinal}</c> (text that is compared byte by byte, so that a range of it is a prefix) and, after a table's columns, <c>{clustered}</c> (rows lie in the order of the primary key, where
 /// the database can). A landed migration is never edited; a new one is added.
 /// </summary>
 public sealed record Migration(string Name, string Sql)

@@ -68,5 +68,6 @@ public sealed class SqliteDatabase : Database, IDisposable
         .Replace("{bytes}", "BLOB", StringComparison.Ordinal)
         .Replace("{moment}", "TEXT", StringComparison.Ordinal)
         .Replace("{id}", "INTEGER PRIMARY KEY AUTOINCREMENT", StringComparison.Ordinal)
+        .Replace("{ordinal}", "TEXT", StringComparison.Ordinal)
         .Replace("{clustered}", "WITHOUT ROWID", StringComparison.Ordinal);
 }

@@ -49,5 +49,5 @@ internal static class ProbabilityMeasures
     }
 
     /// <summary>Bin of a risk: its lower edge is not within, but for the first.</summary>
-    private static int Bin(double risk) => Math.Clamp((int)Math.Ceiling(risk * Bins) - 1, 0, Bins - 1);
+    internal static int Bin(double risk) => Math.Clamp((int)Math.Ceiling(risk * Bins) - 1, 0, Bins - 1);
 }

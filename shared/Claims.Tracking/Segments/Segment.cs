@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Claims.Tracking.Segments;
 
 /// <summary>A part of the claims that performance is shown for.</summary>
@@ -17,7 +19,8 @@ public readonly record struct Segment(string Kind, string Value)
     /// <summary>The part of a value as it came; none where it is empty.</summary>
     public static Segment Of(string kind, string? value) => new(kind, string.IsNullOrWhiteSpace(value) ? None : SegmentText.Of(value));
 
-    /// <summary>The claims of the same kind whose values have no window of their own.</summary>
+    /// <summary>The claims of the same kind whose values have no window of their own. (As JSON it would hold itself without end.)</summary>
+    [JsonIgnore]
     public Segment Other => this with { Value = OtherValue };
 
     /// <summary><c>all</c>, <c>plan=gold</c>. (The one that the compiler makes would print <see cref="Other"/> of <see cref="Other"/> without end.)</summary>

@@ -14,7 +14,7 @@ public readonly record struct DoubleReview(Truth First, Truth Second)
     /// </summary>
     public static DoubleReview? Of(IEnumerable<VerdictFact> facts)
     {
-        var opinions = facts
+        var opinions = StandingVerdict.NotWithdrawn(facts)
             .Where(fact => fact.Stage != ReviewStage.Appeal && fact.Verdict != Verdict.Undetermined)
             .OrderBy(fact => fact.Stage).ThenBy(fact => fact.RecordedAt).ThenBy(fact => fact.Id, StringComparer.Ordinal)
             .GroupBy(fact => fact.Reviewer, StringComparer.Ordinal)

@@ -11,11 +11,19 @@ namespace Claims.Tracking.Truths;
 public static class StandingVerdict
 {
     /// <summary>The verdict that decides, or null where none does.</summary>
-    public static VerdictFact? Of(IEnumerable<VerdictFact> facts) => facts
+    public static VerdictFact? Of(IEnumerable<VerdictFact> facts) => NotWithdrawn(facts)
         .GroupBy(fact => fact.Stage)
         .Select(stage => stage.OrderBy(fact => fact.RecordedAt).ThenBy(fact => fact.Id, StringComparer.Ordinal).Last())
         .Where(fact => fact.Verdict != Verdict.Undetermined)
         .MaxBy(fact => fact.Stage);
+
+    /// <summary>The facts that count: those that were taken back are left out, and so are those that take back.</summary>
+    public static IEnumerable<VerdictFact> NotWithdrawn(IEnumerable<VerdictFact> facts)
+    {
+        var known = facts as IReadOnlyCollection<VerdictFact> ?? [.. facts];
+        var withdrawn = known.Select(fact => fact.Withdraws).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return withdrawn.Count == 0 ? known : known.Where(fact => fact.Withdraws is null && !withdrawn.Contains(fact.Id));
+    }
 
     /// <summary>The facts that were known at a moment.</summary>
     public static IEnumerable<VerdictFact> KnownAt(IEnumerable<VerdictFact> facts, DateTimeOffset moment) => facts.Where(fact => fact.KnownAt <= moment);

@@ -13,6 +13,9 @@ public sealed record VerdictFact
     /// <summary>Clause that the reviewer says was broken, if any.</summary>
     public string? ClauseId { get; init; }
 
+    /// <summary>The verdict that this one takes back, if any; both then decide nothing.</summary>
+    public string? Withdraws { get; init; }
+
     /// <summary>When the reviewer said it.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 

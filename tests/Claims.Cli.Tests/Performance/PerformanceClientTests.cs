@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 
 using Claims.Cli.Performance;
 using Claims.Contracts;
+using Claims.Testing;
 
 namespace Claims.Cli.Tests.Performance;
 

@@ -1,4 +1,6 @@
 using Claims.Cli.Performance;
+using Claims.Testing;
+using Claims.Tracking.Reporting;
 
 using Spectre.Console;
 

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 
 using Claims.Cli.Reports;
-using Claims.Cli.Tests.Performance;
 using Claims.Contracts;
+using Claims.Testing;
 
 namespace Claims.Cli.Tests.Reports;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-using Claims.EndToEnd.Tests.Processes;
+using Claims.Testing.Processes;
 using Claims.Testing;
 
 namespace Claims.EndToEnd.Tests.Canary;
@@ -23,7 +23,7 @@ public sealed class CanaryTests : IDisposable
         await using var services = await ClaimsProcess.ServeAsync(
             "--data", _data.FullName, "--set", $"Logging:LogLevel:Default={level}", "--set", $"Logging:Console:FormatterName={formatter}",
             "--set", $"Telemetry:OtlpEndpoint={collector.Address}", "--set", "Telemetry:ExportSeconds=1");
-        using var http = new HttpClient { BaseAddress = services.Address };
+        using var http = TestKey.Client(services.Address);
 
         foreach (var (mediaType, content) in Submissions())
         {

@@ -1,5 +1,5 @@
-using Claims.EndToEnd.Tests.Processes;
 using Claims.Hosting.Storage;
+using Claims.Testing.Processes;
 using Claims.Testing;
 
 using Microsoft.Extensions.Options;

@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
+using Claims.Testing;
+
 namespace Claims.EndToEnd.Tests.Kill;
 
 /// <summary>A submitter who sends again whatever was not acknowledged, as one must when the other side can die at any moment.</summary>
@@ -11,7 +13,8 @@ internal static class ImpatientSubmitter
     /// <param name="address">Asked before each try: the service may have come back elsewhere.</param>
     public static async Task SubmitAsync(IEnumerable<byte[]> parts, Func<Uri> address, CancellationToken cancellation)
     {
-        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(20) };
+        using var http = TestKey.Client();
+        http.Timeout = TimeSpan.FromSeconds(20);
         foreach (var part in parts)
         {
             while (!await TrySubmitAsync(http, address(), part, cancellation))
@@ -23,7 +26,7 @@ internal static class ImpatientSubmitter
 
     public static async Task<JsonNode> CountsAsync(Uri address)
     {
-        using var http = new HttpClient { BaseAddress = address };
+        using var http = TestKey.Client(address);
         return (await http.GetFromJsonAsync<JsonNode>(new Uri("claims/counts", UriKind.Relative)))!;
     }
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 
 using Claims.Contracts;
-using Claims.EndToEnd.Tests.Processes;
 using Claims.Fraud.History;
+using Claims.Testing.Processes;
 using Claims.Testing;
 
 namespace Claims.EndToEnd.Tests.Kill;
@@ -51,7 +51,7 @@ public sealed class ProviderStreamTests : IDisposable
 
         await submitting;
         await Eventually.BecomesAsync(Claims, async () => (int)(await ImpatientSubmitter.CountsAsync(process.Address))["ended"]!, TimeSpan.FromSeconds(90));
-        using var http = new HttpClient { BaseAddress = process.Address };
+        using var http = TestKey.Client(process.Address);
         var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var provider in parts.SelectMany(part => JsonSerializer.Deserialize<List<Claim>>(part, ClaimJson.Options)!).Select(claim => ProviderKey.Of(claim.BillingProvider)).Distinct())
         {

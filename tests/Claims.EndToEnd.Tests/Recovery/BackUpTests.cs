@@ -1,6 +1,6 @@
 using Claims.EndToEnd.Tests.Kill;
-using Claims.EndToEnd.Tests.Processes;
 using Claims.Hosting.Storage;
+using Claims.Testing.Processes;
 using Claims.Testing;
 using Claims.Testing.Containers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-using Claims.EndToEnd.Tests.Processes;
+using Claims.Testing.Processes;
 using Claims.Testing;
 
 namespace Claims.EndToEnd.Tests.Strangers;
@@ -79,6 +79,7 @@ public sealed class StrangerTests : IDisposable
     private async Task<(int ExitCode, string Output)> RunAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _data.FullName };
+        start.Environment[TestKey.Variable] = TestKey.Value;
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

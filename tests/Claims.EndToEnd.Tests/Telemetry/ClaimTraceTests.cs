@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 using Claims.EndToEnd.Tests.Kill;
-using Claims.EndToEnd.Tests.Processes;
+using Claims.Testing.Processes;
 using Claims.Testing;
 
 using RabbitMQ.Client;
@@ -100,7 +100,7 @@ public sealed class ClaimTraceTests
     {
         var found = (await GetAsync(review, "cases", stop))["cases"]![0]!;
         var claimId = (string)found["claimId"]!;
-        using var http = new HttpClient { BaseAddress = review };
+        using var http = TestKey.Client(review);
         using var response = await http.PostAsJsonAsync(
             new Uri($"cases/{claimId}/verdicts", UriKind.Relative), new { decisionId = (string)found["decisionId"]!, verdict = "improper", reviewer = "r" }, stop);
         response.EnsureSuccessStatusCode();
@@ -109,7 +109,7 @@ public sealed class ClaimTraceTests
 
     private static async Task<JsonNode> GetAsync(Uri service, string path, CancellationToken stop)
     {
-        using var http = new HttpClient { BaseAddress = service };
+        using var http = TestKey.Client(service);
         return (await http.GetFromJsonAsync<JsonNode>(new Uri(path, UriKind.Relative), stop))!;
     }
 }

@@ -31,6 +31,25 @@ public sealed class PerformanceEndpointsTests
         Assert.Equal(1 / 51.0, report.Weighted.Recall!.Value, 12);
     }
 
+    [Fact]
+    public async Task A_verdict_that_was_taken_back_is_none()
+    {
+        await using var metrics = await RunningServices.StartAsync([new MetricsModule()]);
+        await PredictAsync(metrics);
+
+        await metrics.PublishAsync(
+            Verdict("1", Claim(1), Contracts.Verdict.Improper, hour: 1),
+            Verdict("2", Claim(2), Contracts.Verdict.Improper, hour: 1),
+            Verdict("3", Claim(2), Contracts.Verdict.Undetermined, hour: 2) with { Withdraws = "2" });
+        await Eventually.BecomesAsync(3, () => metrics.CountAsync("SELECT COUNT(*) FROM metrics_verdict"));
+
+        var counts = await metrics.GetAsync<MetricsCounts>("/metrics/counts");
+        var rows = await metrics.GetAsync<PerformanceReport>("/metrics/performance?from=2026-03-02T00:00:01Z&to=2026-03-03");
+        var window = await metrics.GetAsync<PerformanceReport>("/metrics/performance");
+        Assert.Equal((1, 0), (counts.Verdicts["improper"], counts.Verdicts["undetermined"]));
+        Assert.Equal((1, 1), (rows.Judged, window.Judged));
+    }
+
     [Theory]
     [InlineData("kind=dental", 0)]
     [InlineData("kind=PROFESSIONAL", 3)]

@@ -65,6 +65,27 @@ public sealed class WindowStoreTests
         Assert.Equal((await metrics.Windows.ReadAsync(query, default)).ToBytes(), now.ToBytes());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_verdict_that_is_taken_back_leaves_every_window_as_it_was(bool postgres)
+    {
+        await using var metrics = await MetricsDatabase.NewAsync(postgres);
+        await FileAsync(metrics);
+        var given = Judged("4", Assessed(0, "model", 0, "gold"), Verdict.Fraudulent, "b");
+        var before = await metrics.BytesAsync("");
+
+        await metrics.JudgeAsync(given);
+        var judged = await metrics.BytesAsync("");
+        await metrics.JudgeAsync(given with { VerdictId = "5", Verdict = Verdict.Undetermined, Withdraws = "4", RecordedAt = given.RecordedAt.AddSeconds(9) });
+        var after = await metrics.BytesAsync("");
+
+        Assert.NotEqual(Hex(before), Hex(judged));
+        Assert.Equal(Hex(before), Hex(after));
+    }
+
+    private static IEnumerable<string> Hex(Dictionary<WindowKey, byte[]> windows) => windows.Select(window => $"{window.Key} {Convert.ToHexString(window.Value)}").Order(StringComparer.Ordinal);
+
     /// <summary>A claim on each of two days and two on a third day by another model. The first is judged by two reviewers, the second later.</summary>
     private static async Task FileAsync(MetricsDatabase metrics)
     {

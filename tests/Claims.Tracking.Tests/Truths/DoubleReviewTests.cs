@@ -30,6 +30,18 @@ public class DoubleReviewTests
         Assert.Null(DoubleReview.Of(facts));
     }
 
+    [Fact]
+    public void An_opinion_that_was_taken_back_is_none()
+    {
+        var facts = new[]
+        {
+            Facts.Of("1", ReviewStage.Review, Verdict.Proper, "a", 1), Facts.Of("2", ReviewStage.SecondReview, Verdict.Improper, "b", 2),
+            Facts.Of("3", ReviewStage.SecondReview, Verdict.Undetermined, "b", 3) with { Withdraws = "2" },
+        };
+
+        Assert.Null(DoubleReview.Of(facts));
+    }
+
     [Theory]
     [InlineData(Truth.Proper, Truth.Proper, 1, 0, 0, 0)]
     [InlineData(Truth.Improper, Truth.Proper, 0, 1, 0, 0)]

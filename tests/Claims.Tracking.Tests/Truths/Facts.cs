@@ -21,5 +21,7 @@ internal static class Facts
         from verdict in Gen.Elements(Enum.GetValues<Verdict>())
         from reviewer in Gen.Elements("a", "b", "c")
         from hour in Gen.Choose(0, 3)
-        select (stage, verdict, reviewer, hour)).Select(items => items.Select((item, i) => Of($"{i}", item.stage, item.verdict, item.reviewer, item.hour)).ToArray()).ToArbitrary();
+        from withdrawn in Gen.Choose(-6, 3)
+        select (stage, verdict, reviewer, hour, withdrawn)).Select(items => items
+            .Select((item, i) => Of($"{i}", item.stage, item.verdict, item.reviewer, item.hour) with { Withdraws = item.withdrawn < 0 ? null : $"{item.withdrawn}" }).ToArray()).ToArbitrary();
 }

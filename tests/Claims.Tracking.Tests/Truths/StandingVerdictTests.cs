@@ -37,6 +37,24 @@ public class StandingVerdictTests
     }
 
     [Fact]
+    public void A_verdict_that_was_taken_back_leaves_all_as_it_was_before()
+    {
+        var facts = new[] { Fact("1", ReviewStage.Review, Verdict.Improper, 1), Fact("2", ReviewStage.Review, Verdict.Proper, 2), Fact("3", ReviewStage.Review, Verdict.Undetermined, 3) with { Withdraws = "2" } };
+
+        Assert.Equal("1", StandingVerdict.Of(facts)!.Id);
+        Assert.Null(StandingVerdict.Of(facts.Skip(1)));
+    }
+
+    [Fact]
+    public void A_verdict_stands_until_its_withdrawal_is_known()
+    {
+        var facts = new[] { Fact("1", ReviewStage.Review, Verdict.Improper, 1, known: 2), Fact("2", ReviewStage.Review, Verdict.Undetermined, 3, known: 4) with { Withdraws = "1" } };
+
+        Assert.Equal("1", StandingVerdict.Of(StandingVerdict.KnownAt(facts, Facts.Hour(3)))!.Id);
+        Assert.Null(StandingVerdict.Of(StandingVerdict.KnownAt(facts, Facts.Hour(4))));
+    }
+
+    [Fact]
     public void What_was_known_at_a_moment_leaves_out_what_was_recorded_before_it_and_heard_of_later()
     {
         var facts = new[] { Fact("1", ReviewStage.Review, Verdict.Improper, recorded: 1, known: 5), Fact("2", ReviewStage.Review, Verdict.Proper, recorded: 0, known: 2) };

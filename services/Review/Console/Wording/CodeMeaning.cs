@@ -1,0 +1,41 @@
+using Claims.Codes;
+using Claims.Contracts;
+
+namespace Claims.Review.Console.Wording;
+
+/// <summary>
+/// What a code is about. The shipped tables hold the words of each description, not its wording; the rarest word, which says most, comes first. Of CPT and CDT, whose descriptions are licensed,
+/// it is the section that the code stands in.
+/// </summary>
+public static class CodeMeaning
+{
+    /// <summary>Empty where nothing is known of the code.</summary>
+    public static string Of(CodeSystem system, string code)
+    {
+        var catalogue = CodeCatalogue.Load();
+        List<string> words = [];
+        foreach (var id in catalogue.Words(system, code))
+        {
+            words.Insert(0, catalogue.Vocabulary[id]);
+        }
+
+        return string.Join(", ", words);
+    }
+
+    /// <summary>The code system by the name that people use.</summary>
+    public static string Name(CodeSystem system) => system switch
+    {
+        CodeSystem.Icd10Cm => "ICD-10-CM",
+        CodeSystem.Icd9Cm => "ICD-9-CM",
+        CodeSystem.Icd10Pcs => "ICD-10-PCS",
+        CodeSystem.Icd9Procedure => "ICD-9 procedure",
+        CodeSystem.Hcpcs => "HCPCS",
+        CodeSystem.Cdt => "CDT",
+        CodeSystem.Ndc => "NDC",
+        CodeSystem.RxNorm => "RxNorm",
+        CodeSystem.Snomed => "SNOMED CT",
+        CodeSystem.Revenue => "revenue code",
+        CodeSystem.Unknown => "unknown system",
+        _ => throw new ArgumentOutOfRangeException(nameof(system), system, null),
+    };
+}
