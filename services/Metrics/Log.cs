@@ -14,6 +14,15 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new measured explanations from {Messages} messages")]
     public static partial void ExplanationsFiled(this ILogger logger, int messages, int added);
 
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new summaries from {Messages} messages")]
+    public static partial void SummariesFiled(this ILogger logger, int messages, int added);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new ratings of summaries from {Messages} messages")]
+    public static partial void SummaryRatingsFiled(this ILogger logger, int messages, int added);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Filed {Added} new comparisons of summaries from {Messages} messages")]
+    public static partial void SummaryComparisonsFiled(this ILogger logger, int messages, int added);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Counted {Predictions} predictions that were filed before windows were counted")]
     public static partial void EarlierPredictionsCounted(this ILogger logger, int predictions);
 

@@ -7,6 +7,7 @@ using Claims.Metrics.Measuring;
 using Claims.Metrics.Performance;
 using Claims.Metrics.Retention;
 using Claims.Metrics.Shadow;
+using Claims.Metrics.Summaries;
 using Claims.Metrics.Telemetry;
 using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
@@ -27,6 +28,7 @@ public sealed class MetricsModule : IServiceModule
     {
         services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddMeasuring();
+        services.AddSummaries();
         services.AddSingleton<PerformanceStore>().AddSingleton<Filing>().AddSingleton<WindowStore>().AddSingleton<PastWindows>();
         services.AddSingleton<ShadowStore>().AddSingleton<DriftStore>().AddSingleton<Pruning>();
         services.AddSingleton<IBaselineStore, BaselineStore>().AddSingleton<SetBaseline>().AddSingleton<FaithfulnessStore>().AddSingleton<CompareChallengers>();
@@ -43,6 +45,9 @@ public sealed class MetricsModule : IServiceModule
         bus.AddConsumer<FileShadowScores, FileShadowScoresDefinition>();
         bus.AddConsumer<FileModelFigures, FileModelFiguresDefinition>();
         bus.AddConsumer<FileExplanations, FileExplanationsDefinition>();
+        bus.AddConsumer<FileSummaries, FileSummariesDefinition>();
+        bus.AddConsumer<FileSummaryRatings, FileSummaryRatingsDefinition>();
+        bus.AddConsumer<FileSummaryComparisons, FileSummaryComparisonsDefinition>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
@@ -53,5 +58,6 @@ public sealed class MetricsModule : IServiceModule
         routes.MapReliability();
         routes.MapBaselines();
         routes.MapChallengers();
+        routes.MapSummaries();
     }
 }

@@ -77,6 +77,9 @@ public enum PerformanceSubject
 
     /// <summary>The clause model: its own risk; its call is improper where it flagged the claim. Claims that rules scored have none.</summary>
     ClauseModel,
+
+    /// <summary>Summaries of claims' documents. They predict nothing, so no <see cref="PerformanceMeasured"/> is of them; alerts are, with the origin's provider and version as the model.</summary>
+    Summaries,
 }
 
 /// <param name="Claims">Judged claims that the figures stand on.</param>

@@ -42,6 +42,8 @@ internal static class Messages
 
     private static readonly ScoreSummary Summary = new() { DecisionId = "d", ModelHash = "mh", ScoredBy = ScoredBy.Attention, PValue = 0.25, IsFlagged = true };
 
+    private static readonly SummaryOrigin Origin = new("attention", "1");
+
     private static readonly Assessment Assessment = new()
     {
         Risk = 0.5,
@@ -103,7 +105,7 @@ internal static class Messages
     };
 
     /// <summary>Names of events end in what happened.</summary>
-    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained", "Measured", "PutToUse", "Degraded", "Detected", "Cleared"];
+    public static IReadOnlyList<string> Verbs { get; } = ["Accepted", "Rejected", "Scored", "Assessed", "Filed", "Recorded", "Explained", "Measured", "PutToUse", "Degraded", "Detected", "Cleared", "Rated", "Compared"];
 
     /// <summary>Names of requests begin with what is asked.</summary>
     public static IReadOnlyList<string> Requests { get; } = ["ExplainClaim"];
@@ -124,6 +126,13 @@ internal static class Messages
         new PerformanceDegraded { Alert = Measurements.Alert },
         new DriftDetected { Alert = Measurements.Alert with { Kind = AlertKind.Drift, Measure = "charge", Before = null, After = null } },
         new AlertCleared { Alert = Measurements.Alert, Day = new DateOnly(2026, 3, 9), ClearedAt = At },
+        new SummaryMeasured
+        {
+            SummaryId = "s", ClaimId = "c", Origin = Origin, Outcome = SummaryOutcome.Accepted, ConceptRecall = 0.75, Support = 1, Sentences = 6, Characters = 700, SourceCharacters = 30_000,
+            LatencyMilliseconds = 12.5, Cost = 0.25m, MadeAt = At,
+        },
+        new SummaryRated { RatingId = "r", SummaryId = "s", ClaimId = "c", Origin = Origin, Score = 4, Flaws = [SummaryFlaw.Missing], Reviewer = "r", RatedAt = At },
+        new SummariesCompared { ComparisonId = "x", ClaimId = "c", First = Origin, Second = new SummaryOrigin("anthropic", "2"), Preferred = SummaryPreference.Second, Reviewer = "r", ComparedAt = At },
         new ExplainClaim { Accepted = Accepted, DecisionId = "d" },
         new ClaimExplained { Explanation = Explanation, IsSameDecision = true },
     }.ToDictionary(message => message.GetType().Name);

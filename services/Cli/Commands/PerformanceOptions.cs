@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using Claims.Cli.Performance;
 using Claims.Contracts;
+using Claims.Tracking.Predictions;
 
 namespace Claims.Cli.Commands;
 
@@ -27,6 +28,7 @@ internal sealed class PerformanceOptions
     public void AddTo(Command command)
     {
         _services.AddTo(command);
+        _subject.AcceptOnlyFromAmong([.. PredictedSubjects.All.Select(subject => subject.ToString())]);
         foreach (var option in new Option[] { _subject, _model, _segment, _from, _through, _days, _step })
         {
             command.Options.Add(option);

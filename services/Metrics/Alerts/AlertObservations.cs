@@ -26,12 +26,7 @@ internal static class AlertObservations
     {
         foreach (var drift in measured.Drift)
         {
-            yield return Of(measured, AlertKind.Drift, drift.Feature) with
-            {
-                IsBad = drift.Outcome is DriftOutcome.Drifted or DriftOutcome.Appeared or DriftOutcome.Vanished,
-                Severity = drift.StabilityIndex,
-                Text = $"{drift.Feature}: {Name(drift.Outcome)}; {string.Join(", ", drift.Moved.Take(3).Select(Text))}",
-            };
+            yield return Of(measured, AlertKind.Drift, drift.Feature).With(drift);
         }
 
         if (measured.RulesShare is { } rules)
@@ -47,18 +42,29 @@ internal static class AlertObservations
     public static IEnumerable<Observation> AtClose(PerformanceMeasured measured) =>
         [.. Degradations(measured), .. OffEstimates(measured), .. Calibration(measured), .. Agreement(measured)];
 
+    /// <summary>What the evidence on a measure says, of whatever it is a measure.</summary>
+    public static Observation With(this Observation observation, MeasuredDegradation found, double? before, double? after) => observation with
+    {
+        IsBad = found.IsAlarm,
+        Severity = found.LogEvidence,
+        Before = before,
+        After = after,
+        Text = Invariant($"{found.Measure} {after:0.000} in this window, {before:0.000} in the baseline; worse since {found.Since:yyyy-MM-dd} at odds of e^{found.LogEvidence:0.0}"),
+    };
+
+    /// <summary>What a feature says, of whatever it is a feature.</summary>
+    public static Observation With(this Observation observation, MeasuredDrift drift) => observation with
+    {
+        IsBad = drift.Outcome is DriftOutcome.Drifted or DriftOutcome.Appeared or DriftOutcome.Vanished,
+        Severity = drift.StabilityIndex,
+        Text = $"{drift.Feature}: {Name(drift.Outcome)}; {string.Join(", ", drift.Moved.Take(3).Select(Text))}",
+    };
+
     private static IEnumerable<Observation> Degradations(PerformanceMeasured measured) =>
         from found in measured.Degradations
         let before = measured.Baseline?.Figures.FirstOrDefault(figure => figure.Measure == found.Measure)
         let after = measured.Weighted.Figures.FirstOrDefault(figure => figure.Measure == found.Measure)
-        select Of(measured, AlertKind.Degradation, found.Measure) with
-        {
-            IsBad = found.IsAlarm,
-            Severity = found.LogEvidence,
-            Before = before?.Value,
-            After = after?.Value,
-            Text = Invariant($"{found.Measure} {after?.Value:0.000} in this window, {before?.Value:0.000} in the baseline; worse since {found.Since:yyyy-MM-dd} at odds of e^{found.LogEvidence:0.0}"),
-        };
+        select Of(measured, AlertKind.Degradation, found.Measure).With(found, before?.Value, after?.Value);
 
     private static IEnumerable<Observation> OffEstimates(PerformanceMeasured measured) =>
         from name in Estimated

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using Claims.Contracts;
+using Claims.Tracking.Predictions;
 
 namespace Claims.Metrics.Baselines;
 
@@ -18,14 +19,14 @@ public sealed record BaselineRequest(string? Subject, string? Model, string? Fro
     internal (BaselinePeriod Period, Dictionary<string, string[]> Faults) Read()
     {
         var faults = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var subject = Enum.GetNames<PerformanceSubject>().FirstOrDefault(name => name.Equals(Subject, StringComparison.OrdinalIgnoreCase));
+        var subject = PredictedSubjects.Find(Subject);
         if (subject is null)
         {
             faults.Add("subject", ["Must be assessment or clauseModel."]);
         }
 
         var period = new BaselinePeriod(
-            subject is null ? default : Enum.Parse<PerformanceSubject>(subject), Text("model", Model, faults), Day("from", From, faults), Day("to", To, faults), Text("by", By, faults));
+            subject ?? default, Text("model", Model, faults), Day("from", From, faults), Day("to", To, faults), Text("by", By, faults));
         if (period.From >= period.To && !faults.ContainsKey("from"))
         {
             faults.TryAdd("to", ["Must be after from."]);

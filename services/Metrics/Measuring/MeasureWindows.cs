@@ -1,5 +1,7 @@
+using Claims.Contracts;
 using Claims.Hosting.Bus;
 using Claims.Metrics.Alerts;
+using Claims.Metrics.Summaries;
 
 using MassTransit;
 
@@ -9,7 +11,15 @@ namespace Claims.Metrics.Measuring;
 
 /// <summary>Measures, round by round, the windows that changed, ended, or are due to be held against the baseline, and says what it found.</summary>
 internal sealed class MeasureWindows(
-    StampStore stamps, MeasureWindow measure, InstanceTurn turn, AlertLedger alerts, IBus bus, TimeProvider clock, IOptions<MeasuringOptions> options, ILogger<MeasureWindows> log) : BusBackgroundService
+    StampStore stamps,
+    MeasureWindow measure,
+    MeasureSummaries summaries,
+    InstanceTurn turn,
+    AlertLedger alerts,
+    IBus bus,
+    TimeProvider clock,
+    IOptions<MeasuringOptions> options,
+    ILogger<MeasureWindows> log) : BusBackgroundService
 {
     private const string Turn = "windows";
 
@@ -46,6 +56,12 @@ internal sealed class MeasureWindows(
             if (!await turn.TakeAsync(Turn, TurnLength, cancellation))
             {
                 return;
+            }
+
+            if (window.Tracked.Subject == PerformanceSubject.Summaries)
+            {
+                await summaries.RunAsync(window, cancellation);
+                continue;
             }
 
             var measured = await measure.RunAsync(window, cancellation);

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using Claims.Contracts;
+using Claims.Tracking.Predictions;
 
 namespace Claims.Metrics.Measuring;
 
@@ -102,9 +103,9 @@ internal sealed record MeasuredRequest(MeasuredQuery Query, int? Days, int Step)
             return null;
         }
 
-        if (Enum.GetNames<PerformanceSubject>().Contains(text, StringComparer.OrdinalIgnoreCase))
+        if (PredictedSubjects.Find(text) is { } subject)
         {
-            return Enum.Parse<PerformanceSubject>(text, ignoreCase: true);
+            return subject;
         }
 
         faults.Add(name, ["Must be assessment or clauseModel."]);

@@ -15,8 +15,13 @@ internal sealed class StampStore(Database database)
                 new CommandDefinition("SELECT subject, model, day, revision FROM metrics_window_group", cancellationToken: cancellation));
             var stamps = await connection.QueryAsync<(string Subject, string Model, long Day, long Stamp, bool Ended, bool Closed)>(new CommandDefinition(
                 "SELECT subject, model, day, stamp, ended, closed FROM metrics_measured_stamp WHERE days = @WindowDays", new { options.WindowDays }, cancellationToken: cancellation));
+            var summaries = await connection.QueryAsync<(string Provider, string Version, long Day, long Revision)>(
+                new CommandDefinition("SELECT provider, version, day, revision FROM metrics_summary_revision", cancellationToken: cancellation));
             return PendingWindow.Of(
-                revisions.Select(row => (Tracked(row.Subject, row.Model), DateOnly.FromDayNumber((int)row.Day), row.Revision)),
+                [
+                    .. revisions.Select(row => (Tracked(row.Subject, row.Model), DateOnly.FromDayNumber((int)row.Day), row.Revision)),
+                    .. summaries.Select(row => (TrackedModel.Of(new SummaryOrigin(row.Provider, row.Version)), DateOnly.FromDayNumber((int)row.Day), row.Revision)),
+                ],
                 stamps.ToDictionary(row => (Tracked(row.Subject, row.Model), DateOnly.FromDayNumber((int)row.Day)), row => new WindowStamp(row.Stamp, row.Ended, row.Closed)),
                 options,
                 today);

@@ -32,7 +32,7 @@ internal sealed class WindowDrift(DriftStore profiles, IOptions<MeasuringOptions
     private async Task<List<DriftProfile>> OfAsync(string model, DateOnly from, DateOnly to, CancellationToken cancellation) =>
         [.. (await profiles.ReadAsync(from, to, cancellation)).Where(day => day.Model == model).Select(day => day.Profile)];
 
-    private static MeasuredDrift Of(FeatureDrift feature) => new()
+    public static MeasuredDrift Of(FeatureDrift feature) => new()
     {
         Feature = feature.Feature,
         Kind = feature.Kind.ToString().ToLowerInvariant(),

@@ -22,6 +22,9 @@ public static class FlowQueues
         "claims.metrics.file-shadow-scores",
         "claims.metrics.file-model-figures",
         "claims.metrics.file-explanations",
+        "claims.metrics.file-summaries",
+        "claims.metrics.file-summary-ratings",
+        "claims.metrics.file-summary-comparisons",
         "claims.ingest.record-assessments",
         "claims.ingest.record-filings",
     ];

@@ -18,7 +18,7 @@ public sealed class AlertRuleOptions
     /// <summary>An <see cref="Contracts.AlertKind"/>.</summary>
     public string? Kind { get; set; }
 
-    /// <summary><c>Assessment</c> or <c>ClauseModel</c>.</summary>
+    /// <summary><c>Assessment</c>, <c>ClauseModel</c> or <c>Summaries</c>.</summary>
     public string? Subject { get; set; }
 
     /// <summary>Pattern of a segment: <c>all</c>, <c>plan=gold</c>, <c>label:*</c>.</summary>

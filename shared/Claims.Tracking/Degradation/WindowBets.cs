@@ -16,20 +16,29 @@ public sealed record WindowBets(IReadOnlyList<double> Logs)
     /// <summary>Claims that were not drawn for review are left out: nobody knows what they speak for.</summary>
     public static WindowBets Of(WindowCounts window, Measure measure, double bound, Costs costs)
     {
-        var logs = new double[Fractions.Count];
         var judged = window.Cells.Where(cell => cell.Key.Truth != Truth.Unknown && cell.Key.Weight > 0).ToList();
 
         // The chance of review is set before the outcome is known, so the largest weight tells nothing of it.
         var heaviest = judged.Select(cell => cell.Key.Weight).DefaultIfEmpty().Max();
-        var largest = heaviest * Stake.Largest(measure, bound);
-        foreach (var (cell, tally) in judged)
+        return Of(
+            from item in judged
+            let stake = Stake.Of(measure, bound, item.Key, item.Value, costs)
+            where stake is not null
+            select (item.Key.Weight * stake.Value, item.Value.Claims),
+            heaviest * Stake.Largest(measure, bound));
+    }
+
+    /// <summary>Growth over stakes whose mean is 0 or more where nothing is worse.</summary>
+    /// <param name="stakes">Each with how many cases have it; independent of each other.</param>
+    /// <param name="largest">That a stake can be; where it is not above 0 nothing is bet.</param>
+    public static WindowBets Of(IEnumerable<(double Stake, long Times)> stakes, double largest)
+    {
+        var logs = new double[Fractions.Count];
+        foreach (var (stake, times) in largest > 0 ? stakes : [])
         {
-            if (largest > 0 && Stake.Of(measure, bound, cell, tally, costs) is { } stake)
+            for (var i = 0; i < logs.Length; i++)
             {
-                for (var i = 0; i < logs.Length; i++)
-                {
-                    logs[i] += tally.Claims * Math.Log(1 - (Fractions[i] * cell.Weight * stake / largest));
-                }
+                logs[i] += times * Math.Log(1 - (Fractions[i] * stake / largest));
             }
         }
 

@@ -23,12 +23,20 @@ public static class FigureText
         ["calibrationError"] = "calibration error (ECE)",
         ["logLoss"] = "log loss",
         ["costPerClaim"] = "cost per claim",
+        ["conceptRecall"] = "concept recall",
+        ["latencyMilliseconds"] = "latency (ms)",
+        ["latencyMilliseconds95"] = "latency, 95 % quantile (ms)",
     };
 
     /// <summary>"all claims", "plan = gold".</summary>
     public static string Segment(string kind, string value) => kind == "all" ? "all claims" : $"{kind} = {value}";
 
-    public static string Subject(PerformanceSubject subject) => subject == PerformanceSubject.Assessment ? "assessment" : "clause model";
+    public static string Subject(PerformanceSubject subject) => subject switch
+    {
+        PerformanceSubject.Assessment => "assessment",
+        PerformanceSubject.Summaries => "summaries",
+        _ => "clause model",
+    };
 
     public static string Name(string measure) => s_names.GetValueOrDefault(measure, measure);
 
@@ -41,8 +49,8 @@ public static class FigureText
     /// <summary>The interval when reviewers err as often as they disagree; empty where that is not known.</summary>
     public static string Readers(MeasuredFigure? figure) => figure is { ReadersLow: { } low, ReadersHigh: { } high } ? $"[{Value(low)}, {Value(high)}]" : "";
 
-    /// <summary>Enough of a model's hash to tell it from others.</summary>
-    public static string Model(string hash) => hash[..Math.Min(12, hash.Length)];
+    /// <summary>Enough of a model's hash to tell it from others; all of an origin of summaries, which is no hash.</summary>
+    public static string Model(string hash) => hash.Contains(' ', StringComparison.Ordinal) ? hash : hash[..Math.Min(12, hash.Length)];
 
     public static string Value(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 

@@ -6,6 +6,7 @@ using Claims.Metrics.Baselines;
 using Claims.Metrics.Drift;
 using Claims.Metrics.Faithfulness;
 using Claims.Metrics.Measuring;
+using Claims.Metrics.Summaries;
 using Claims.Metrics.Webhooks;
 using Claims.Metrics.Windows;
 using Claims.Tracking.Baselines;
@@ -22,21 +23,33 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly SetClock _clock = new();
 
-    private MeasuredDatabase(MetricsDatabase metrics, long fewestClaims)
+    private MeasuredDatabase(MetricsDatabase metrics, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         _metrics = metrics;
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(Settings(fewestClaims)).AddLogging().AddSingleton<TimeProvider>(_clock).AddSingleton(metrics.Database);
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).AddLogging().AddSingleton<TimeProvider>(_clock).AddSingleton(metrics.Database);
         services.AddSingleton<WindowStore>().AddSingleton<DriftStore>().AddSingleton<IBaselineStore, BaselineStore>().AddSingleton<FaithfulnessStore>();
         services.AddWebhooks();
+        services.AddOptions<MetricsOptions>().BindConfiguration(MetricsOptions.Section);
         services.AddMeasuring();
+        services.AddSummaries();
         _services = services.BuildServiceProvider();
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <param name="fewestClaims">Of a segment that is measured by itself.</param>
-    public static async Task<MeasuredDatabase> NewAsync(long fewestClaims = 1_000_000) => new(await MetricsDatabase.NewAsync(), fewestClaims);
+    public static async Task<MeasuredDatabase> NewAsync(long fewestClaims = 1_000_000) =>
+        new(await MetricsDatabase.NewAsync(), [new("Metrics:Measuring:FewestClaims", fewestClaims.ToString(CultureInfo.InvariantCulture))]);
+
+    public static async Task<MeasuredDatabase> NewAsync(bool postgres, params IReadOnlyList<(string Name, string Value)> settings) =>
+        new(await MetricsDatabase.NewAsync(postgres), settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Sets the clock.</summary>
+    public void Reach(DateOnly day) => _clock.Now = new DateTimeOffset(day, new TimeOnly(3, 0), TimeSpan.Zero);
 
     public async Task FileAsync(MeasuredStream stream)
     {
@@ -49,12 +62,11 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
     /// <summary>One round on a day; gives how many windows were measured.</summary>
     public async Task<int> MeasureAsync(DateOnly day)
     {
-        _clock.Now = new DateTimeOffset(day, new TimeOnly(3, 0), TimeSpan.Zero);
-        var options = new MeasuringOptions();
-        var pending = await _services.GetRequiredService<StampStore>().PendingAsync(options, day, Cancellation);
+        Reach(day);
+        var pending = await Get<StampStore>().PendingAsync(new MeasuringOptions(), day, Cancellation);
         foreach (var window in pending)
         {
-            await _services.GetRequiredService<MeasureWindow>().RunAsync(window, Cancellation);
+            await (window.Tracked.Subject == PerformanceSubject.Summaries ? Get<MeasureSummaries>().RunAsync(window, Cancellation) : Get<MeasureWindow>().RunAsync(window, Cancellation));
         }
 
         return pending.Count;
@@ -73,10 +85,6 @@ internal sealed class MeasuredDatabase : IAsyncDisposable
         await _services.DisposeAsync();
         await _metrics.DisposeAsync();
     }
-
-    private static IConfiguration Settings(long fewestClaims) => new ConfigurationBuilder()
-        .AddInMemoryCollection([new("Metrics:Measuring:FewestClaims", fewestClaims.ToString(CultureInfo.InvariantCulture))])
-        .Build();
 
     private sealed class SetClock : TimeProvider
     {

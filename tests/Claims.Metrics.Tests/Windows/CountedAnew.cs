@@ -1,6 +1,7 @@
 using Claims.Contracts;
 using Claims.Metrics.Predictions;
 using Claims.Statistics.Sketches;
+using Claims.Tracking.Predictions;
 using Claims.Tracking.Segments;
 using Claims.Tracking.Truths;
 using Claims.Tracking.Windows;
@@ -14,7 +15,7 @@ internal static class CountedAnew
     {
         var counted = (
             from assessed in stream.Predictions
-            from subject in Enum.GetValues<PerformanceSubject>()
+            from subject in PredictedSubjects.All
             where subject == PerformanceSubject.Assessment || assessed.Score.Risk is not null
             from segment in ClaimSegments.Of(assessed.Accepted.Claim, assessed.Score).Append(Segment.All)
             select (Key: new WindowKey(DateOnly.FromDateTime(assessed.Assessment.AssessedAt.UtcDateTime), subject, assessed.Score.ModelHash, segment), Share: Share(stream, assessed, subject))).ToList();
