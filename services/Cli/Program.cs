@@ -18,6 +18,7 @@ var root = new RootCommand("Event-driven claims processing: which policy clauses
     MigrateCommand.Create(),
     SubmitCommand.Create(),
     ExplainCommand.Create(),
+    SummarizeCommand.Create(),
     MetricsCommand.Create(),
     ReportCommand.Create(),
     SimulateCommand.Create(),

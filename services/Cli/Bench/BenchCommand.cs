@@ -35,7 +35,13 @@ internal static class BenchCommand
             await new FilingBench(database, Console.Out).RunAsync(parsed.GetValue(Filed), parsed.GetValue(FiledBatch), parsed.GetValue(Seed), cancellation);
             await new MetricsBench(database, state, Console.Out).RunAsync(new BenchPredictions(parsed.GetValue(Predictions), parsed.GetValue(Seed)), cancellation);
         }));
-        return new Command("bench", "Measures speed, memory and size") { fraud, metrics };
+        var summaries = new Command("summaries", "Summarises simulated files of 1 to 1,000 pages: time and memory against length") { Seed };
+        summaries.SetAction(parsed =>
+        {
+            new SummaryBench(Console.Out).Run(parsed.GetValue(Seed));
+            return 0;
+        });
+        return new Command("bench", "Measures speed, memory and size") { fraud, metrics, summaries };
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, Func<Database, StateSize, Task> bench)

@@ -21,5 +21,6 @@ internal static class EvaluateCommand
         EvaluateTracking.Create(),
         EvaluateDrift.Create(),
         EvaluateHistory.Create(),
+        EvaluateSummaries.Create(),
     };
 }

@@ -56,17 +56,27 @@ public sealed class TextEmbedder
         Start(into);
         foreach (var word in WordNormaliser.Split(text))
         {
-            if (_words.Vocabulary.IdOf(word) is var id and >= 0)
-            {
-                _words.AddTo(into, id, 1);
-            }
-            else
-            {
-                _subwords.Value.AddTo(into, word);
-            }
+            AddWord(word, into);
         }
 
         Finish(into);
+    }
+
+    /// <summary>
+    /// Adds what one word gives to the sum that stands for a text, before that is scaled to length one: for texts whose words repeat, so that each word is looked up once.
+    /// </summary>
+    /// <param name="word">As <see cref="WordNormaliser"/> gives it.</param>
+    /// <param name="sum">[<see cref="Dimensions"/>]</param>
+    public void AddWord(string word, Span<float> sum)
+    {
+        if (_words.Vocabulary.IdOf(word) is var id and >= 0)
+        {
+            _words.AddTo(sum, id, 1);
+        }
+        else
+        {
+            _subwords.Value.AddTo(sum, word);
+        }
     }
 
     /// <summary>What the code means, from the words of its description, and its place in the code system.</summary>
