@@ -1,0 +1,11 @@
+namespace Claims.Summaries.Generative;
+
+/// <summary>Who writes summaries.</summary>
+public enum GenerativeProvider
+{
+    None,
+    Anthropic,
+    Ollama,
+    Vertex,
+    LangServe,
+}
