@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Published {Verdicts} verdicts again that were not confirmed before")]
     public static partial void VerdictsResumed(this ILogger logger, int verdicts);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Metrics could not be told of summaries for the {Attempt}. time ({Reason}); it is tried again")]
+    public static partial void TellingFailed(this ILogger logger, string reason, int attempt);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The replay of a policy failed: {ExceptionType} {StackTrace}")]
     public static partial void ReplayFailed(this ILogger logger, string exceptionType, string? stackTrace);
 }

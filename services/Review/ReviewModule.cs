@@ -6,6 +6,7 @@ using Claims.Review.Console.Operations;
 using Claims.Review.Console.Peers;
 using Claims.Review.Console.Performance;
 using Claims.Review.Console.Policies;
+using Claims.Review.Summaries;
 using Claims.Review.Telemetry;
 using Claims.Review.Verdicts;
 
@@ -25,6 +26,7 @@ public sealed class ReviewModule : IServiceModule
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddCases();
         services.AddConsole();
+        services.AddSummaries(configuration);
         services.AddPeers().AddModelHealth().AddPolicyReplay().AddOperations();
         services.AddSingleton<ReviewMeters>().AddHostedService<RefreshReviewGauges>();
     }

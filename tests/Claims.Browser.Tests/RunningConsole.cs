@@ -18,10 +18,19 @@ public sealed class RunningConsole : IAsyncLifetime
     private const int Claims = 300;
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("claims-browser-");
+    private readonly IReadOnlyList<string> _settings;
     private ClaimsProcess? _services;
 
-    /// <summary>What reviewers say is measured at once, and not after a minute.</summary>
-    private string[] Arguments => ["--data", _data.FullName, "--set", "Metrics:Measuring:EverySeconds=1"];
+    public RunningConsole()
+        : this([])
+    {
+    }
+
+    /// <param name="settings">Options of the services, as <c>Section:Key=value</c>.</param>
+    internal RunningConsole(IReadOnlyList<string> settings) => _settings = settings;
+
+    /// <summary>What reviewers say is measured at once, and not after a minute; more people sign in from this one address than the services let in a minute.</summary>
+    private string[] Arguments => ["--data", _data.FullName, .. _settings.Concat(["Metrics:Measuring:EverySeconds=1", "Review:SignIn:TriesPerMinute=1000"]).SelectMany(setting => new[] { "--set", setting })];
 
     public Uri Address => _services!.Address;
 
@@ -30,7 +39,7 @@ public sealed class RunningConsole : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _services = await ClaimsProcess.ServeAsync(Arguments);
-        await SubmitAsync(SampleClaims.Parts(Claims, perPart: 100, seed: 7));
+        await SubmitAsync(SampleClaims.Parts(Claims, perPart: 100, seed: 7), Claims);
     }
 
     /// <summary>Kills the services, and starts them again at the same address on the same data once <paramref name="meanwhile"/> is done.</summary>
@@ -96,8 +105,24 @@ public sealed class RunningConsole : IAsyncLifetime
         return process.Output;
     }
 
+    /// <summary>Submits the sample with documents under a number of its own.</summary>
+    /// <returns>The claim's id.</returns>
+    public async Task<string> SubmitDocumentsAsync(string number)
+    {
+        var claims = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "documents.json")))!;
+        claims[0]!["key"]!["number"] = number;
+        await SubmitAsync([System.Text.Encoding.UTF8.GetBytes(claims.ToJsonString())], ended: null);
+        using var http = TestKey.Client(Address);
+        return (string)(await http.GetFromJsonAsync<JsonNode>(new Uri($"claims?number={number}", UriKind.Relative)))![0]!["claimId"]!;
+    }
+
     /// <summary>Changes what the services keep, behind their backs.</summary>
-    public async Task<int> ExecuteAsync(string sql)
+    public Task<int> ExecuteAsync(string sql) => WithStorageAsync(sql, command => command.ExecuteNonQueryAsync());
+
+    /// <summary>Number that a <c>SELECT COUNT(*)</c> of what the services keep gives.</summary>
+    public Task<long> CountAsync(string sql) => WithStorageAsync(sql, async command => (long)(await command.ExecuteScalarAsync())!);
+
+    private async Task<T> WithStorageAsync<T>(string sql, Func<SqliteCommand, Task<T>> run)
     {
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(_data.FullName, "claims.db"), DefaultTimeout = 60 }.ToString());
         await connection.OpenAsync();
@@ -105,10 +130,10 @@ public sealed class RunningConsole : IAsyncLifetime
 #pragma warning disable CA2100 // The tests' own words.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        return await command.ExecuteNonQueryAsync();
+        return await run(command);
     }
 
-    private async Task SubmitAsync(IEnumerable<byte[]> parts)
+    private async Task SubmitAsync(IEnumerable<byte[]> parts, int? ended)
     {
         using var http = TestKey.Client(Address);
         foreach (var part in parts)
@@ -119,7 +144,12 @@ public sealed class RunningConsole : IAsyncLifetime
             response.EnsureSuccessStatusCode();
         }
 
+        if (ended is not { } expected)
+        {
+            return;
+        }
+
         await Eventually.BecomesAsync(
-            Claims, async () => (int)(await http.GetFromJsonAsync<JsonNode>(new Uri("claims/counts", UriKind.Relative)))!["ended"]!, TimeSpan.FromMinutes(2));
+            expected, async () => (int)(await http.GetFromJsonAsync<JsonNode>(new Uri("claims/counts", UriKind.Relative)))!["ended"]!, TimeSpan.FromMinutes(2));
     }
 }

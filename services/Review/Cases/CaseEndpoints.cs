@@ -1,4 +1,5 @@
 using Claims.Hosting.Access;
+using Claims.Review.Summaries;
 using Claims.Review.Verdicts;
 
 namespace Claims.Review.Cases;
@@ -27,6 +28,7 @@ internal static class CaseEndpoints
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
+        group.MapSummaries();
     }
 
     public static IResult NotFound(string claimId) =>

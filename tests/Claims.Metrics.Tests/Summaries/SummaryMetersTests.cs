@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Metrics.Tests.Summaries;
 
+[Collection("what watches every meter of the process")]
 public sealed class SummaryMetersTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Claims.Metrics.Tests.Telemetry;
 
+[Collection("what watches every meter of the process")]
 public sealed class RefreshMetersTests
 {
     [Fact]

@@ -10,6 +10,9 @@ namespace Claims.Review.Console.Case;
 /// <summary>A claim as a person reads it.</summary>
 public sealed partial class ClaimView
 {
+    /// <summary>Longer ones are documents: what matters in them is told apart.</summary>
+    private const int LongestNote = 300;
+
     [Parameter, EditorRequired]
     public Claim Claim { get; set; } = null!;
 

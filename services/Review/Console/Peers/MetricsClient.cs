@@ -32,6 +32,18 @@ public sealed class MetricsClient(PeerClient peers)
     public Task<PeerAnswer<IReadOnlyList<ChallengerReport>>> ChallengersAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation) =>
         GetAsync<ChallengerReport>(PeerQuery.Of("metrics/challengers", ("from", PeerQuery.Day(from)), ("to", PeerQuery.Day(to))), cancellation);
 
+    /// <summary>How summaries of documents did, by origin and window.</summary>
+    /// <param name="from">First day; null for ever.</param>
+    /// <param name="to">Day after the last.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<PeerAnswer<IReadOnlyList<MeasuredSummaries>>> SummariesAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation) =>
+        GetAsync<MeasuredSummaries>(PeerQuery.Of("metrics/summaries", ("from", PeerQuery.Day(from)), ("to", PeerQuery.Day(to))), cancellation);
+
+    /// <summary>Origins of summaries side by side, as reviewers preferred them.</summary>
+    /// <inheritdoc cref="SummariesAsync"/>
+    public Task<PeerAnswer<IReadOnlyList<ComparedSummaries>>> ComparedSummariesAsync(DateOnly? from, DateOnly? to, CancellationToken cancellation) =>
+        GetAsync<ComparedSummaries>(PeerQuery.Of("metrics/summaries/comparisons", ("from", PeerQuery.Day(from)), ("to", PeerQuery.Day(to))), cancellation);
+
     private static IEnumerable<(string Name, string? Value)> Which(WindowsAsked asked) =>
     [
         ("subject", asked.Subject?.ToString()),

@@ -34,6 +34,11 @@ public sealed record HealthView
     public IReadOnlyList<ReliabilityPoint> Reliability { get; init; } = [];
     public IReadOnlyList<ChallengerReport> Challengers { get; init; } = [];
 
+    /// <summary>Windows of summaries of documents, of every origin.</summary>
+    public IReadOnlyList<MeasuredSummaries> Summaries { get; init; } = [];
+
+    public IReadOnlyList<ComparedSummaries> ComparedSummaries { get; init; } = [];
+
     /// <summary>First and last day that is looked at.</summary>
     public required (DateOnly From, DateOnly Through) Days { get; init; }
 

@@ -20,6 +20,8 @@ public sealed class LoadHealth(MetricsClient metrics, ScoringClient scoring, Tim
         var model = request.Model ?? (models.Count > 0 ? models[0] : null);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var first = today.AddDays(1 - request.Period);
+        var (summaries, compared) = (metrics.SummariesAsync(first, today.AddDays(1), cancellation), metrics.ComparedSummariesAsync(first, today.AddDays(1), cancellation));
+        await Task.WhenAll(summaries, compared);
         var view = new HealthView
         {
             Request = request,
@@ -27,8 +29,10 @@ public sealed class LoadHealth(MetricsClient metrics, ScoringClient scoring, Tim
             Models = models,
             Segments = ModelChoices.Segments(known, request.Subject, model),
             Alerts = (await alerts).ValueOrDefault ?? [],
+            Summaries = (await summaries).ValueOrDefault ?? [],
+            ComparedSummaries = (await compared).ValueOrDefault ?? [],
             Days = (first, today),
-            Troubles = Troubles((await sizes).Trouble, (await alerts).Trouble, (await inUse).Trouble),
+            Troubles = Troubles((await sizes).Trouble, (await alerts).Trouble, (await inUse).Trouble, (await summaries).Trouble, (await compared).Trouble),
         };
         return model is null ? view : await MeasuredAsync(view, new WindowsAsked { Subject = request.Subject, Model = model, From = first, To = today.AddDays(1) }, cancellation);
     }

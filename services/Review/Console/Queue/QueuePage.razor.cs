@@ -98,6 +98,7 @@ public sealed partial class QueuePage : IAsyncDisposable
     {
         _view = view;
         _note = null;
+        // First to the top: rows that are read for a list that is then scrolled away are never shown.
         await (_list?.CallAsync("show", view.Address) ?? ValueTask.CompletedTask);
         _count = await Cases.CountAsync(_view.Filter, Reader, _left);
         StateHasChanged();
