@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Microsoft.Playwright;
 
 namespace Claims.Browser.Tests;
@@ -12,4 +14,8 @@ internal static class PageExtensions
     }
 
     public static Task ConnectedAsync(this IPage page) => page.Locator("[data-connected]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached, Timeout = 30_000 });
+
+    /// <summary>Waits for an address. Not for a page to be loaded: the console goes from page to page without.</summary>
+    /// <param name="address">What it matches.</param>
+    public static Task ReachesAsync(this IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new PageAssertionsToHaveURLOptions { Timeout = 15_000 });
 }

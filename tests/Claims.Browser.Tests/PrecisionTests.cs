@@ -21,7 +21,7 @@ public sealed class PrecisionTests : IAsyncLifetime
         await page.OpenAsync("/queue");
         var risky = page.Locator("a[data-claim]").First;
         await risky.ClickAsync();
-        await page.WaitForURLAsync("**/case/*");
+        await page.ReachesAsync(@"/case/.*");
 
         var grid = page.GetByRole(AriaRole.Grid, new() { Name = "Lines by clauses" });
         await Assertions.Expect(grid).ToBeVisibleAsync(new() { Timeout = 30_000 });
@@ -47,7 +47,7 @@ public sealed class PrecisionTests : IAsyncLifetime
 
         await page.OpenAsync("/queue");
         await page.Locator("a[data-claim]").First.ClickAsync();
-        await page.WaitForURLAsync("**/case/*");
+        await page.ReachesAsync(@"/case/.*");
         await page.GetByRole(AriaRole.Button, new() { Name = "Claim this case" }).ClickAsync();
         await page.Locator("input[name=verdict-choice]").Nth(1).CheckAsync();
         await page.GetByLabel("Reason").FillAsync("The records bear it out.");

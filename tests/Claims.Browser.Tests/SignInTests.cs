@@ -24,7 +24,7 @@ public sealed class SignInTests(RunningConsole console)
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("A password has at least 12 characters.");
         await RunningConsole.SetPasswordAsync(page, RunningConsole.PasswordOf("linda"));
         await page.GetByRole(AriaRole.Link, new() { Name = "Go on" }).ClickAsync();
-        await page.WaitForURLAsync("**/queue");
+        await page.ReachesAsync(@"/queue$");
 
         var again = await console.OpenAsync();
         await again.GotoAsync(link);
@@ -38,14 +38,14 @@ public sealed class SignInTests(RunningConsole console)
         await using var first = (await console.SignInAsync("paul", "Reviewer")).Context;
         var page = await console.OpenAsync();
         await page.GotoAsync("/queue");
-        await page.WaitForURLAsync("**/sign-in?ReturnUrl=*");
+        await page.ReachesAsync(@"/sign-in\?ReturnUrl=.*");
 
         await TryAsync(page, "paul", "not the password");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("User name and password do not belong together.");
         await TryAsync(page, "paul", RunningConsole.PasswordOf("paul"));
-        await page.WaitForURLAsync("**/queue");
+        await page.ReachesAsync(@"/queue$");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await page.WaitForURLAsync("**/sign-in");
+        await page.ReachesAsync(@"/sign-in$");
 
         for (var attempt = 0; attempt < 5; attempt++)
         {

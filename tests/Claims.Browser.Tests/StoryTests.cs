@@ -80,7 +80,7 @@ public sealed class StoryTests(RunningConsole console)
         await Assertions.Expect(page.Locator("a[data-claim]").Nth(2)).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/case/*");
+        await page.ReachesAsync(@"/case/.*");
     }
 
     private static async Task OpenCaseAsync(IPage page, int place)
