@@ -12,24 +12,23 @@ internal static class ServerTime
         """
         (() => {
           const times = window.serverTimes = { sent: null, changed: null };
-          const change = new TextEncoder().encode('JS.RenderBatch');
-          const holds = bytes => {
-            for (let i = 0; i + change.length <= bytes.length && i < 64; i++) {
-              if (change.every((byte, j) => bytes[i + j] === byte)) return true;
-            }
-            return false;
-          };
+          // The names of Blazor's messages stand at the head of each, whichever way the rest is packed.
+          const begins = (data, name) => new TextDecoder('latin1').decode(new Uint8Array(data).subarray(0, 64)).includes(name);
           window.WebSocket = class extends WebSocket {
             constructor(...address) {
               super(...address);
-              this.addEventListener('message', event => { if (holds(new Uint8Array(event.data))) times.changed = performance.now(); });
+              this.addEventListener('message', event => { if (begins(event.data, 'JS.RenderBatch')) times.changed = performance.now(); });
             }
-            send(data) { times.sent ??= performance.now(); super.send(data); }
+            // What the reader did, not the receipt of a change that a live update brought.
+            send(data) {
+              if (begins(data, 'BeginInvokeDotNetFromJS')) times.sent ??= performance.now();
+              super.send(data);
+            }
           };
         })();
         """);
 
-    /// <summary>Does something several times, and prints what the server took for it.</summary>
+    /// <summary>Does something several times, and prints what the server took for it. <paramref name="act"/> ends when its change is on the page.</summary>
     public static async Task PrintAsync(IPage page, string what, int times, Func<int, Task> act)
     {
         var took = new List<double>();
@@ -37,10 +36,10 @@ internal static class ServerTime
         {
             await page.EvaluateAsync("() => { serverTimes.sent = serverTimes.changed = null; }");
             await act(time);
+            await page.WaitForFunctionAsync("() => serverTimes.sent !== null && serverTimes.changed > serverTimes.sent");
             took.Add(await page.EvaluateAsync<double>("() => serverTimes.changed - serverTimes.sent"));
         }
 
-        Assert.All(took, time => Assert.True(time > 0, $"{what}: {time}"));
         Print(what, took);
     }
 
