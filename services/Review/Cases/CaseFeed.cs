@@ -6,6 +6,7 @@ namespace Claims.Review.Cases;
 /// <summary>Tells whoever watches that the list of cases has changed. Many changes in a row are one to a watcher who is not done with the one before.</summary>
 public sealed class CaseFeed
 {
+    private static readonly TimeSpan s_leastPause = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<CaseWatch, ChannelWriter<bool>> _watches = [];
     private long _raised;
 
@@ -27,6 +28,24 @@ public sealed class CaseFeed
         var watch = new CaseWatch(changes.Reader, End);
         _watches[watch] = changes.Writer;
         return watch;
+    }
+
+    /// <summary>Calls <paramref name="changed"/> after every change, at most once a second, until <paramref name="left"/> is cancelled; then ends without an exception.</summary>
+    public async Task FollowAsync(Func<Task> changed, TimeProvider clock, CancellationToken left)
+    {
+        using var watch = Watch();
+        try
+        {
+            while (await watch.NextAsync(left))
+            {
+                await changed();
+                await Task.Delay(s_leastPause, clock, left);
+            }
+        }
+        catch (OperationCanceledException) when (left.IsCancellationRequested)
+        {
+            // Who followed has left.
+        }
     }
 
     /// <summary>Something changed, here or in another instance of the service.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,16 +8,17 @@ using Claims.Summaries;
 using Claims.Summaries.Generative;
 using Claims.Summaries.Measuring;
 
+using Microsoft.Extensions.Caching.Memory;
+
 namespace Claims.Review.Summaries;
 
 /// <summary>Makes the summaries of a case's documents, keeps those that cost something, and measures all.</summary>
-internal sealed class CaseSummaries(ISummariser extractive, IGenerativeSummaries generative, SummaryStore store, TimeProvider clock)
+internal sealed class CaseSummaries(ISummariser extractive, IGenerativeSummaries generative, SummaryStore store, TimeProvider clock) : IDisposable
 {
     /// <summary>Long files take seconds: who opens a case again within minutes need not wait.</summary>
     private const int MostKept = 32;
 
-    private readonly ConcurrentDictionary<string, Lazy<ExtractedSummary>> _made = new();
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
     /// <summary>What writes summaries when it is asked to; null where nothing does.</summary>
     public SummarySource? Writer => generative.Source;
@@ -27,24 +27,15 @@ internal sealed class CaseSummaries(ISummariser extractive, IGenerativeSummaries
     public async Task<ExtractedSummary> ExtractAsync(OpenedCase opened, Policy policy, CancellationToken cancellation)
     {
         var id = IdOf(opened, extractive.Version);
-        var made = _made.GetOrAdd(id, key =>
+        if (_made.TryGetValue(id, out ExtractedSummary? made))
         {
-            _order.Enqueue(key);
-            return new Lazy<ExtractedSummary>(() => Extract(key, opened, policy));
-        });
-        while (_made.Count > MostKept && _order.TryDequeue(out var oldest))
-        {
-            _made.TryRemove(oldest, out _);
+            return made!;
         }
 
-        var isNew = !made.IsValueCreated;
-        var summary = await Task.Run(() => made.Value, cancellation);
-        if (isNew)
-        {
-            await store.AddAsync(summary.Measured, cancellation);
-        }
-
-        return summary;
+        var summary = await Task.Run(() => Extract(id, opened, policy), cancellation);
+        await store.AddAsync(summary.Measured, cancellation);
+        // Kept only once it is stored: otherwise nobody would try again.
+        return _made.Set(id, summary, new MemoryCacheEntryOptions { Size = 1 });
     }
 
     /// <summary>Asks the generative provider for a summary over the extractive one; what came of it is kept, whatever it is.</summary>
@@ -82,6 +73,8 @@ internal sealed class CaseSummaries(ISummariser extractive, IGenerativeSummaries
             new SummariesCompared { ComparisonId = Guid.CreateVersion7(now).ToString("N"), ClaimId = claimId, First = first, Second = second, Preferred = preferred, Reviewer = reviewer, ComparedAt = now },
             cancellation);
     }
+
+    public void Dispose() => _made.Dispose();
 
     private ExtractedSummary Extract(string id, OpenedCase opened, Policy policy)
     {

@@ -23,40 +23,49 @@ internal static class SummaryEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> FindAsync(string claimId, CaseStore cases, PolicyShelf policies, CaseSummaries summaries, CancellationToken cancellation)
+    private static async Task<IResult> FindAsync(string claimId, [AsParameters] Sources sources, CancellationToken cancellation)
     {
-        if (await cases.OpenedAsync(claimId, cancellation) is not { } opened)
-        {
-            return CaseEndpoints.NotFound(claimId);
-        }
-
-        if (policies.Find(opened.Assessed.Score.PolicyId, opened.Assessed.Score.PolicyVersion) is not { } policy)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such policy", detail: "The policy that the claim was decided under is not to be had here.");
-        }
-
-        var extracted = await summaries.ExtractAsync(opened, policy, cancellation);
-        return Results.Ok(new CaseSummary(extracted.Id, extracted.Summary, extracted.Quality.ConceptRecall, await summaries.WrittenAsync(opened, cancellation)));
+        var (extracted, written, missing) = await sources.ReadAsync(claimId, cancellation);
+        return missing ?? Results.Ok(new CaseSummary(extracted!.Id, extracted.Summary, extracted.Quality.ConceptRecall, written));
     }
 
-    private static async Task<IResult> RateAsync(
-        string claimId, SummaryRating rating, HttpContext http, CaseStore cases, PolicyShelf policies, CaseSummaries summaries, CancellationToken cancellation)
+    private static async Task<IResult> RateAsync(string claimId, SummaryRating rating, HttpContext http, [AsParameters] Sources sources, CancellationToken cancellation)
     {
-        if (await cases.OpenedAsync(claimId, cancellation) is not { } opened || policies.Find(opened.Assessed.Score.PolicyId, opened.Assessed.Score.PolicyVersion) is not { } policy)
+        var (extracted, written, missing) = await sources.ReadAsync(claimId, cancellation);
+        if (missing is not null)
         {
-            return CaseEndpoints.NotFound(claimId);
+            return missing;
         }
 
-        var extracted = await summaries.ExtractAsync(opened, policy, cancellation);
-        var origins = (await summaries.WrittenAsync(opened, cancellation)).Select(written => (written.SummaryId, written.Origin)).Append((extracted.Id, extracted.Measured.Origin)).ToDictionary();
+        var origins = written.Select(summary => (summary.SummaryId, summary.Origin)).Append((extracted!.Id, extracted.Measured.Origin)).ToDictionary();
         var faults = rating.Faults(origins.Keys);
         if (faults.Count > 0)
         {
             return Results.ValidationProblem(faults);
         }
 
-        await summaries.RateAsync(claimId, rating.SummaryId!, origins[rating.SummaryId!], rating.Score!.Value, rating.Flaws ?? [], http.User.Identity?.Name ?? "", cancellation);
+        await sources.Summaries.RateAsync(claimId, rating.SummaryId!, origins[rating.SummaryId!], rating.Score!.Value, rating.Flaws ?? [], http.User.Identity?.Name ?? "", cancellation);
         return Results.NoContent();
+    }
+
+    /// <summary>Where a case's summaries come from.</summary>
+    private sealed record Sources(CaseStore Cases, PolicyShelf Policies, CaseSummaries Summaries)
+    {
+        /// <summary>The case's summaries; or the answer to give where the case, or the policy that it was decided under, is not here.</summary>
+        public async Task<(ExtractedSummary? Extracted, IReadOnlyList<KeptSummary> Written, IResult? Missing)> ReadAsync(string claimId, CancellationToken cancellation)
+        {
+            if (await Cases.OpenedAsync(claimId, cancellation) is not { } opened)
+            {
+                return (null, [], CaseEndpoints.NotFound(claimId));
+            }
+
+            if (Policies.Find(opened.Assessed.Score.PolicyId, opened.Assessed.Score.PolicyVersion) is not { } policy)
+            {
+                return (null, [], Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such policy", detail: "The policy that the claim was decided under is not to be had here."));
+            }
+
+            return (await Summaries.ExtractAsync(opened, policy, cancellation), await Summaries.WrittenAsync(opened, cancellation), null);
+        }
     }
 }
 

@@ -10,19 +10,13 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace Claims.Review.Console.Case;
 
 /// <summary>One case: the claim, the policy beside it, what made it a case, and the verdict. Follows what others do to it.</summary>
-public sealed partial class CasePage : IDisposable
+public sealed partial class CasePage : LeavableComponent
 {
-    private static readonly TimeSpan s_leastPause = TimeSpan.FromSeconds(1);
-    private readonly CancellationTokenSource _leaving = new();
-    private readonly CancellationToken _left;
-
     private VerdictForm _form = new();
     private CurrentUser? _user;
     private CaseFile? _file;
     private bool _isRead;
     private string? _note;
-
-    public CasePage() => _left = _leaving.Token;
 
     /// <summary>See <see cref="Contracts.ClaimKey.Id"/>.</summary>
     [Parameter]
@@ -40,12 +34,6 @@ public sealed partial class CasePage : IDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
         if (_file?.Case.ClaimId != ClaimId)
@@ -60,31 +48,14 @@ public sealed partial class CasePage : IDisposable
     {
         if (firstRender)
         {
-            _ = FollowAsync();
+            _ = Feed.FollowAsync(() => InvokeAsync(CatchUpAsync), Clock, Left);
         }
     }
 
     private async Task ReadAsync()
     {
-        _file = await Files.ReadAsync(ClaimId, _user!.Name, _left);
+        _file = await Files.ReadAsync(ClaimId, _user!.Name, Left);
         _isRead = true;
-    }
-
-    private async Task FollowAsync()
-    {
-        using var watch = Feed.Watch();
-        try
-        {
-            while (await watch.NextAsync(_left))
-            {
-                await InvokeAsync(CatchUpAsync);
-                await Task.Delay(s_leastPause, Clock, _left);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The reader has left.
-        }
     }
 
     private async Task CatchUpAsync()

@@ -1,19 +1,16 @@
 using Claims.Review.Console.Case;
+using Claims.Review.Console.Shell;
 
 using Microsoft.AspNetCore.Components;
 
 namespace Claims.Review.Console.Explaining;
 
 /// <summary>What made the model decide so: comes after the page, so that nothing waits for it.</summary>
-public sealed partial class ExplanationPanel : IDisposable
+public sealed partial class ExplanationPanel : LeavableComponent
 {
     private const int FewChanges = 5;
 
-    private readonly CancellationTokenSource _leaving = new();
-    private readonly CancellationToken _left;
     private CaseExplanation? _explanation;
-
-    public ExplanationPanel() => _left = _leaving.Token;
 
     [Parameter, EditorRequired]
     public CaseFile File { get; set; } = null!;
@@ -24,12 +21,6 @@ public sealed partial class ExplanationPanel : IDisposable
 
     [Inject]
     private ExplainCase Scoring { get; set; } = null!;
-
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -45,10 +36,10 @@ public sealed partial class ExplanationPanel : IDisposable
         StateHasChanged();
         try
         {
-            _explanation = await Scoring.AskAsync(File.Case.Assessed, _left);
+            _explanation = await Scoring.AskAsync(File.Case.Assessed, Left);
             StateHasChanged();
         }
-        catch (OperationCanceledException) when (_left.IsCancellationRequested)
+        catch (OperationCanceledException) when (Left.IsCancellationRequested)
         {
             // The reader has left.
         }

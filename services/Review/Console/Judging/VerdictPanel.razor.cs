@@ -133,28 +133,27 @@ public sealed partial class VerdictPanel : IAsyncDisposable
         }
     }
 
-    private async Task UndoAsync(RecordedVerdict verdict)
+    private Task UndoAsync(RecordedVerdict verdict) => SayAsync(async () => VerdictNotes.Of(await Withdrawals.WithdrawAsync(File.Case.ClaimId, verdict.VerdictId, User.Name, CancellationToken.None)));
+
+    private Task ClaimAsync() => SayAsync(async () => VerdictNotes.Of(await Assignments.ClaimAsync(File.Case.ClaimId, User.Name, CancellationToken.None)));
+
+    private Task ReleaseAsync() => SayAsync(async () => VerdictNotes.Of(await Assignments.ReleaseAsync(File.Case.ClaimId, User.Name, CancellationToken.None)));
+
+    private Task TakeOverAsync() => User.May(Scope.Supervise)
+        ? SayAsync(async () => VerdictNotes.Of(await Assignments.TakeOverAsync(File.Case.ClaimId, User.Name, File.Holder!.Reviewer, CancellationToken.None)))
+        : Task.CompletedTask;
+
+    private async Task SayAsync(Func<Task<string>> act)
     {
-        _note = VerdictNotes.Of(await Withdrawals.WithdrawAsync(File.Case.ClaimId, verdict.VerdictId, User.Name, CancellationToken.None));
-        await Changed.InvokeAsync();
-    }
-
-    private async Task ClaimAsync() => await SayAsync(await Assignments.ClaimAsync(File.Case.ClaimId, User.Name, CancellationToken.None));
-
-    private async Task ReleaseAsync() => await SayAsync(await Assignments.ReleaseAsync(File.Case.ClaimId, User.Name, CancellationToken.None));
-
-    private async Task TakeOverAsync()
-    {
-        if (User.May(Scope.Supervise))
+        try
         {
-            await SayAsync(await Assignments.TakeOverAsync(File.Case.ClaimId, User.Name, File.Holder!.Reviewer, CancellationToken.None));
+            _note = await act();
+            await Changed.InvokeAsync();
         }
-    }
-
-    private async Task SayAsync(AssignmentOutcome outcome)
-    {
-        _note = VerdictNotes.Of(outcome);
-        await Changed.InvokeAsync();
+        catch (DbException)
+        {
+            _note = "That could not be stored for now. Try again in a while.";
+        }
     }
 
     private string? Fault(string field) => _faults.GetValueOrDefault(field);

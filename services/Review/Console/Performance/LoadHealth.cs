@@ -13,15 +13,14 @@ public sealed class LoadHealth(MetricsClient metrics, ScoringClient scoring, Tim
 
     public async Task<HealthView> RunAsync(ViewRequest request, CancellationToken cancellation)
     {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var first = today.AddDays(1 - request.Period);
         var (sizes, alerts, inUse) = (metrics.SegmentsAsync(cancellation), metrics.AlertsAsync(cancellation), scoring.ModelAsync(cancellation));
-        await Task.WhenAll(sizes, alerts, inUse);
+        var (summaries, compared) = (metrics.SummariesAsync(first, today.AddDays(1), cancellation), metrics.ComparedSummariesAsync(first, today.AddDays(1), cancellation));
+        await Task.WhenAll(sizes, alerts, inUse, summaries, compared);
         var known = (await sizes).ValueOrDefault ?? [];
         var models = ModelChoices.Models(known, request.Subject, (await inUse).ValueOrDefault?.ModelHash);
         var model = request.Model ?? (models.Count > 0 ? models[0] : null);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var first = today.AddDays(1 - request.Period);
-        var (summaries, compared) = (metrics.SummariesAsync(first, today.AddDays(1), cancellation), metrics.ComparedSummariesAsync(first, today.AddDays(1), cancellation));
-        await Task.WhenAll(summaries, compared);
         var view = new HealthView
         {
             Request = request,

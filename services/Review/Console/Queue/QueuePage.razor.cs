@@ -11,12 +11,8 @@ using Microsoft.JSInterop;
 namespace Claims.Review.Console.Queue;
 
 /// <summary>The queue: which cases, by what, and in whose hands. Follows what others do.</summary>
-public sealed partial class QueuePage : IAsyncDisposable
+public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
 {
-    private static readonly TimeSpan s_leastPause = TimeSpan.FromSeconds(1);
-    private readonly CancellationTokenSource _leaving = new();
-    private readonly CancellationToken _left;
-
     private ElementReference _region;
     private QueueGrid? _grid;
     private PageScript? _list;
@@ -26,8 +22,6 @@ public sealed partial class QueuePage : IAsyncDisposable
     private QueueView _view = QueueView.First;
     private long? _count;
     private string? _note;
-
-    public QueuePage() => _left = _leaving.Token;
 
     [Inject]
     private AuthenticationStateProvider Authentication { get; set; } = null!;
@@ -56,8 +50,8 @@ public sealed partial class QueuePage : IAsyncDisposable
     {
         _view = QueueView.Read(Navigation.Uri);
         _user = await CurrentUser.OfAsync(Authentication);
-        _policies = await Cases.PoliciesAsync(_left);
-        _count = await Cases.CountAsync(_view.Filter, Reader, _left);
+        _policies = await Cases.PoliciesAsync(Left);
+        _count = await Cases.CountAsync(_view.Filter, Reader, Left);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -68,7 +62,7 @@ public sealed partial class QueuePage : IAsyncDisposable
             _list = await PageScript.AttachAsync(Browser, "./queue.js", _region, _self, QueueKeys.ForBrowser, QueueFilters.SearchId, QueueHelp.Id);
             if (_list is not null)
             {
-                _ = FollowAsync();
+                _ = Feed.FollowAsync(() => InvokeAsync(CatchUpAsync), Clock, Left);
             }
         }
     }
@@ -84,14 +78,13 @@ public sealed partial class QueuePage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
+        Dispose();
         if (_list is not null)
         {
             await _list.DisposeAsync();
         }
 
         _self?.Dispose();
-        _leaving.Dispose();
     }
 
     private async Task ChangeAsync(QueueView view)
@@ -100,48 +93,38 @@ public sealed partial class QueuePage : IAsyncDisposable
         _note = null;
         // First to the top: rows that are read for a list that is then scrolled away are never shown.
         await (_list?.CallAsync("show", view.Address) ?? ValueTask.CompletedTask);
-        _count = await Cases.CountAsync(_view.Filter, Reader, _left);
+        _count = await Cases.CountAsync(_view.Filter, Reader, Left);
         StateHasChanged();
         await RefreshGridAsync();
     }
 
-    private async Task ClaimAsync(string claimId, string name) => await SayAsync(await Assignments.ClaimAsync(claimId, _user!.Name, _left), name);
+    private Task ClaimAsync(string claimId, string name) => SayAsync(Assignments.ClaimAsync(claimId, _user!.Name, Left), name);
 
-    private async Task ReleaseAsync(string claimId, string name) => await SayAsync(await Assignments.ReleaseAsync(claimId, _user!.Name, _left), name);
+    private Task ReleaseAsync(string claimId, string name) => SayAsync(Assignments.ReleaseAsync(claimId, _user!.Name, Left), name);
 
-    private async Task SayAsync(AssignmentOutcome outcome, string name)
+    private async Task SayAsync(Task<AssignmentOutcome> act, string name)
     {
-        _note = QueueNotes.Assigned(outcome, name);
-        await RefreshGridAsync();
+        try
+        {
+            _note = QueueNotes.Assigned(await act, name);
+            await RefreshGridAsync();
+        }
+        catch (DbException)
+        {
+            _note = $"What was done to {name} could not be stored for now. Try again in a while.";
+        }
+
         StateHasChanged();
     }
 
     private Task RefreshGridAsync() => _grid?.RefreshAsync(_count ?? 0) ?? Task.CompletedTask;
-
-    /// <summary>Shows what others change, at most once a second, as long as the page is open.</summary>
-    private async Task FollowAsync()
-    {
-        using var watch = Feed.Watch();
-        try
-        {
-            while (await watch.NextAsync(_left))
-            {
-                await InvokeAsync(CatchUpAsync);
-                await Task.Delay(s_leastPause, Clock, _left);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The reader has left.
-        }
-    }
 
     private async Task CatchUpAsync()
     {
         try
         {
             var before = _count ?? 0;
-            _count = await Cases.CountAsync(_view.Filter, Reader, _left);
+            _count = await Cases.CountAsync(_view.Filter, Reader, Left);
             _note = QueueNotes.Changed(before, _count.Value) ?? _note;
             await RefreshGridAsync();
         }
