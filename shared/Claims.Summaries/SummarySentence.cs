@@ -15,9 +15,9 @@ public sealed record SummarySentence(
     int Length,
     string Text,
     double Weight,
-    IReadOnlyList<ClauseWeight> Clauses,
+    IReadOnlyList<ClauseShare> Clauses,
     IReadOnlyList<Concept> Concepts);
 
 /// <param name="ClauseId">As the policy numbers it.</param>
 /// <param name="Weight">Share of the clause's attention over all sentences of the file, 0 to 1.</param>
-public sealed record ClauseWeight(string ClauseId, double Weight);
+public sealed record ClauseShare(string ClauseId, double Weight);

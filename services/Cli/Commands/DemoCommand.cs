@@ -41,7 +41,7 @@ internal static class DemoCommand
         if (parsed.GetValue(Exit))
         {
             Console.WriteLine(DemoReport.Summary(counts));
-            return counts.Lost == 0 ? 0 : 1;
+            return counts.Unfinished == 0 ? 0 : 1;
         }
 
         console.MarkupLineInterpolated($"still up (Ctrl-C stops). The review console opens once with [link]{await services.SignInLinkAsync("demo", cancellation)}[/]");

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 
+using Claims.Contracts;
 using Claims.Hosting;
 using Claims.Hosting.Access;
 using Claims.Review.Access;
@@ -64,10 +65,10 @@ internal sealed class EmbeddedServices : IAsyncDisposable
 
     /// <summary>Counts from storage, as the service itself gives them.</summary>
     public async Task<ClaimCounts> CountAsync(CancellationToken cancellation) =>
-        (await _http.GetFromJsonAsync<ClaimCounts>("claims/counts", Contracts.ClaimJson.Options, cancellation))!;
+        (await _http.GetFromJsonAsync<ClaimCounts>("claims/counts", ClaimJson.Options, cancellation))!;
 
     public async Task<T> GetAsync<T>(string path, CancellationToken cancellation) =>
-        (await _http.GetFromJsonAsync<T>(path, Contracts.ClaimJson.Options, cancellation))!;
+        (await _http.GetFromJsonAsync<T>(path, ClaimJson.Options, cancellation))!;
 
     /// <summary>Waits, however long it takes: a claim that has been accepted always ends.</summary>
     public async Task<ClaimCounts> WaitUntilEveryClaimEndedAsync(Action<ClaimCounts> progress, CancellationToken cancellation)
@@ -95,31 +96,4 @@ internal sealed class EmbeddedServices : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
-}
-
-/// <summary>Answer of <c>GET /claims/counts</c>.</summary>
-internal sealed record ClaimCounts
-{
-    public required int Received { get; init; }
-
-    public required int Accepted { get; init; }
-
-    public required int Rejected { get; init; }
-
-    public required int Duplicate { get; init; }
-
-    public required int Quarantined { get; init; }
-
-    public required int Scored { get; init; }
-
-    public required int Assessed { get; init; }
-
-    public required int Ended { get; init; }
-
-    public required int Flagged { get; init; }
-
-    /// <summary>Claims accepted that have not reached their end.</summary>
-    public int Lost => Accepted - Ended;
-
-    public required IReadOnlyDictionary<string, int> RejectedByFault { get; init; }
 }

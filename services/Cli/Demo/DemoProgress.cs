@@ -1,5 +1,6 @@
 using Claims.Cli.Commands;
 using Claims.Cli.Submitting;
+using Claims.Contracts;
 
 using Spectre.Console;
 

@@ -33,7 +33,7 @@ internal static class DemoReport
     /// <summary>The demo's last line.</summary>
     public static string Summary(ClaimCounts counts) => string.Create(
         CultureInfo.InvariantCulture,
-        $"received={counts.Received} accepted={counts.Accepted} rejected={counts.Rejected} scored={counts.Scored} assessed={counts.Assessed} flagged={counts.Flagged} lost={counts.Lost}");
+        $"received={counts.Received} accepted={counts.Accepted} rejected={counts.Rejected} scored={counts.Scored} assessed={counts.Assessed} flagged={counts.Flagged} lost={counts.Unfinished}");
 
     private static Table Flagged(IReadOnlyList<ClaimAssessed> flagged)
     {
@@ -59,7 +59,7 @@ internal static class DemoReport
     {
         var table = new Table().Border(TableBorder.Rounded).Title("Claims")
             .AddColumns("received", "accepted", "rejected", "duplicate", "scored", "assessed", "ended", "flagged");
-        int[] numbers = [counts.Received, counts.Accepted, counts.Rejected, counts.Duplicate, counts.Scored, counts.Assessed, counts.Ended, counts.Flagged];
+        long[] numbers = [counts.Received, counts.Accepted, counts.Rejected, counts.Duplicate, counts.Scored, counts.Assessed, counts.Ended, counts.Flagged];
         return table.AddRow([.. numbers.Select(number => number.ToString("N0", CultureInfo.InvariantCulture))]);
     }
 

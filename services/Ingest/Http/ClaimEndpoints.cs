@@ -15,7 +15,7 @@ internal static class ClaimEndpoints
     public static void MapClaims(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/claims").WithTags("Claims").Needs(Scope.Submit, Scope.ReadClaims);
-        group.MapGet("/counts", (Database database, CancellationToken cancellation) => ClaimCounts.ReadAsync(database, cancellation))
+        group.MapGet("/counts", (Database database, CancellationToken cancellation) => CountClaims.RunAsync(database, cancellation))
             .WithName("CountClaims").WithSummary("How many claims came and how far they are, counted from storage");
         group.MapGet("/{id}", FindAsync).WithName("GetClaim").WithSummary("Where a claim stands and how it was decided");
         group.MapGet("", SearchAsync).WithName("FindClaims").WithSummary("Claims by the submitter's number")

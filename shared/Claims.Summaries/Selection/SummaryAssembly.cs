@@ -29,7 +29,7 @@ internal static class SummaryAssembly
     private static SummarySentence Sentence(ReadFile file, int sentence, string id, double[] weights, float[] clauseWeights, IReadOnlyList<Clause> clauses)
     {
         var (text, place) = (file.TextOf(sentence), file.Sentences[sentence]);
-        var shares = clauses.Select((clause, row) => new ClauseWeight(clause.Id, clauseWeights[(row * file.Count) + sentence]));
+        var shares = clauses.Select((clause, row) => new ClauseShare(clause.Id, clauseWeights[(row * file.Count) + sentence]));
         return new SummarySentence(
             id,
             file.DocumentOf[sentence],

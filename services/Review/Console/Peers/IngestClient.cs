@@ -8,7 +8,7 @@ namespace Claims.Review.Console.Peers;
 public sealed class IngestClient(PeerClient peers)
 {
     /// <summary>How many claims came, were refused, and are how far.</summary>
-    public Task<PeerAnswer<IngestCounts>> CountsAsync(CancellationToken cancellation) => peers.GetAsync<IngestCounts>(Peer.Ingest, "claims/counts", cancellation);
+    public Task<PeerAnswer<ClaimCounts>> CountsAsync(CancellationToken cancellation) => peers.GetAsync<ClaimCounts>(Peer.Ingest, "claims/counts", cancellation);
 
     /// <summary>The bytes as they were submitted.</summary>
     public Task<PeerAnswer<SubmissionContent>> SubmissionContentAsync(string submissionId, CancellationToken cancellation) => peers.SendAsync(
@@ -50,21 +50,6 @@ public sealed class IngestClient(PeerClient peers)
         return peers.SendAsync(
             Peer.Ingest, HttpMethod.Post, PeerQuery.Of($"quarantine/{Uri.EscapeDataString(submissionId)}/resubmit", ("policy", policy)), body, (_, _) => Task.FromResult(true), cancellation);
     }
-}
-
-/// <summary>Answer of <c>GET /claims/counts</c>.</summary>
-public sealed record IngestCounts
-{
-    public required long Received { get; init; }
-    public required long Accepted { get; init; }
-    public required long Rejected { get; init; }
-    public required long Duplicate { get; init; }
-    public required long Quarantined { get; init; }
-    public required long Assessed { get; init; }
-    public required long Ended { get; init; }
-
-    /// <summary>By code; a claim with two faults counts under both.</summary>
-    public required IReadOnlyDictionary<string, long> RejectedByFault { get; init; }
 }
 
 /// <param name="MediaType">As its submitter said; plain bytes where that was none.</param>

@@ -22,7 +22,7 @@ public static class SubmissionTables
             Faults(rejection.Faults),
         }));
 
-    public static FigureTable ByFault(IngestCounts counts) => FigureTable.Of(
+    public static FigureTable ByFault(ClaimCounts counts) => FigureTable.Of(
         "refused claims by fault; a claim with two counts under both",
         ["fault", "claims"],
         counts.RejectedByFault.OrderByDescending(fault => fault.Value).Select(fault => new[] { fault.Key, FigureText.Count(fault.Value) }));

@@ -1,3 +1,4 @@
+using Claims.Contracts;
 using Claims.Hosting.Storage;
 using Claims.Ingest.Submissions;
 
@@ -5,33 +6,10 @@ using Dapper;
 
 namespace Claims.Ingest.Storage;
 
-/// <summary>How many claims came and how far they are, counted from storage. Received = accepted + rejected + duplicate.</summary>
-public sealed record ClaimCounts
+/// <summary>Counts the claims in storage.</summary>
+internal static class CountClaims
 {
-    /// <summary>Every claim found in every submission, each time it came.</summary>
-    public required long Received { get; init; }
-
-    public required long Accepted { get; init; }
-    public required long Rejected { get; init; }
-    public required long Duplicate { get; init; }
-
-    /// <summary>Submissions of which nothing could be read and that nobody has resubmitted yet.</summary>
-    public required long Quarantined { get; init; }
-
-    /// <summary>Accepted claims whose score has come back with their assessment.</summary>
-    public required long Scored { get; init; }
-
-    public required long Assessed { get; init; }
-
-    /// <summary>Assessed, and filed by Review and Metrics.</summary>
-    public required long Ended { get; init; }
-
-    public required long Flagged { get; init; }
-
-    /// <summary>Rejected claims by the codes of their faults; a claim with two faults counts under both.</summary>
-    public required IReadOnlyDictionary<string, long> RejectedByFault { get; init; }
-
-    public static Task<ClaimCounts> ReadAsync(Database database, CancellationToken cancellation) => database.ReadAsync(
+    public static Task<ClaimCounts> RunAsync(Database database, CancellationToken cancellation) => database.ReadAsync(
         async connection =>
         {
             var statuses = (await connection.QueryAsync<StatusRow>(
