@@ -12,6 +12,8 @@ using Claims.Review.Verdicts;
 
 using MassTransit;
 
+using Microsoft.Extensions.Options;
+
 namespace Claims.Review;
 
 /// <summary>The review service: keeps the list of cases, and takes reviewers' verdicts.</summary>
@@ -24,6 +26,7 @@ public sealed class ReviewModule : IServiceModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ReviewOptions>, CodeTablesAreThere>();
         services.AddCases();
         services.AddConsole();
         services.AddSummaries(configuration);

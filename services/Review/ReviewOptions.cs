@@ -14,4 +14,7 @@ public sealed class ReviewOptions
     /// <summary>How long a case page waits for Scoring to explain the decision before it says so and offers to ask again.</summary>
     [Range(10, 600_000)]
     public int ExplanationTimeoutMilliseconds { get; set; } = 15_000;
+
+    /// <summary>Folder of the code tables as CMS and NCHS publish them (gzip), for descriptions of codes in the console; null shows the words of the shipped tables.</summary>
+    public string? CodeTables { get; set; }
 }

@@ -16,4 +16,13 @@ public sealed class ReviewOptionsTests
 
         Assert.Contains("DoubleReviewShare", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_service_does_not_start_where_the_folder_of_code_tables_lacks_them()
+    {
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => RunningServices.StartAsync([new ReviewModule()], settings: $"--Review:CodeTables={Path.Combine(Path.GetTempPath(), "nowhere")}"));
+
+        Assert.Contains("icd10cm_order", fault.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using Claims.Review.Access;
+using Claims.Review.Console.Wording;
 
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -20,6 +21,7 @@ internal static class ConsoleEndpoints
         services.AddConsoleAccess();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSingleton<CodeMeaning>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "claims-form";

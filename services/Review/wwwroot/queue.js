@@ -14,6 +14,7 @@ const patience = 3000;
 export function attach(region, page, acts, searchId, helpId) {
     const ended = new AbortController();
     const { signal } = ended;
+    const { pathname } = location;
     const help = document.getElementById(helpId);
     let active = null; // { claim, index } of the row that has the focus, or had it last
     let isFocused = false; // so that a row that is taken away with the focus can be told from one that was left
@@ -123,7 +124,11 @@ export function attach(region, page, acts, searchId, helpId) {
     return {
         /** Another list is shown: from its beginning, and under its own address, so that it can be linked to. */
         show(address) {
-            history.replaceState(history.state, '', address);
+            // The reader may be on the way to another page, which is not to get this one's address.
+            if (location.pathname === pathname) {
+                history.replaceState(history.state, '', address);
+            }
+
             region.querySelector('.rz-data-grid-data')?.scrollTo({ top: 0 });
             active = null;
         },

@@ -1,6 +1,6 @@
 namespace Claims.Codes.Building;
 
-/// <summary>One row of a published table. Used while building and training only: descriptions are not shipped.</summary>
+/// <summary>One row of a published table. Descriptions are not shipped.</summary>
 /// <param name="ShortDescription">Empty where the table has none of its own.</param>
 /// <param name="Coverage">HCPCS coverage code, or 0.</param>
 public sealed record DescribedCode(

@@ -10,15 +10,24 @@ namespace Claims.Codes.Building;
 /// </summary>
 public static class PublishedTables
 {
+    private const string Icd10Cm = "*icd10cm_order*.txt.gz";
+    private const string Icd9Cm = "*DESC_LONG_DX*.txt.gz";
+    private const string Icd9Procedures = "*DESC_LONG_SG*.txt.gz";
+    private const string HcpcsLevel2 = "*hcpcs*level2*.csv.gz";
+
     /// <summary>Every table, each with its rows in the file's order.</summary>
     public static IReadOnlyDictionary<CodeSystem, IReadOnlyList<DescribedCode>> Read(string directory) =>
         new Dictionary<CodeSystem, IReadOnlyList<DescribedCode>>
         {
-            [CodeSystem.Icd10Cm] = [.. GzipLines.Read(directory, "*icd10cm_order*.txt.gz").Select(Icd10)],
-            [CodeSystem.Icd9Cm] = WithHeaders(GzipLines.Read(directory, "*DESC_LONG_DX*.txt.gz")),
-            [CodeSystem.Icd9Procedure] = WithHeaders(GzipLines.Read(directory, "*DESC_LONG_SG*.txt.gz")),
+            [CodeSystem.Icd10Cm] = [.. GzipLines.Read(directory, Icd10Cm).Select(Icd10)],
+            [CodeSystem.Icd9Cm] = WithHeaders(GzipLines.Read(directory, Icd9Cm)),
+            [CodeSystem.Icd9Procedure] = WithHeaders(GzipLines.Read(directory, Icd9Procedures)),
             [CodeSystem.Hcpcs] = Hcpcs(directory),
         };
+
+    /// <summary>File name patterns of the tables that the folder lacks, or has more than once; all where there is no such folder.</summary>
+    public static IReadOnlyList<string> Missing(string directory) =>
+        [.. new[] { Icd10Cm, Icd9Cm, Icd9Procedures, HcpcsLevel2 }.Where(pattern => !Directory.Exists(directory) || Directory.GetFiles(directory, pattern).Length != 1)];
 
     /// <summary>Order number (5), blank, code (7), blank, 0 for a header and 1 for a code, blank, short description (60), blank, long description.</summary>
     private static DescribedCode Icd10(string line) =>
@@ -52,7 +61,7 @@ public static class PublishedTables
     /// <summary>The HCPCS table alone. Modifiers (two characters) are in the same file and left out.</summary>
     public static IReadOnlyList<DescribedCode> Hcpcs(string directory)
     {
-        using var reader = GzipLines.Open(directory, "*hcpcs*level2*.csv.gz");
+        using var reader = GzipLines.Open(directory, HcpcsLevel2);
         using var csv = CsvReader.Create(reader);
         var codes = new List<DescribedCode>();
         while (csv.Read())

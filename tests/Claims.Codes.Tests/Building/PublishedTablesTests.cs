@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Claims.Codes.Building;
+using Claims.Testing;
 
 namespace Claims.Codes.Tests.Building;
 
@@ -24,6 +25,14 @@ public class PublishedTablesTests
     [Fact]
     public void A_table_without_these_columns_names_no_sections() =>
         Assert.Empty(Assert.Single(PublishedTables.Hcpcs(SmallTables.Directory)).ManualSections);
+
+    [Fact]
+    public void What_a_folder_lacks_is_named()
+    {
+        Assert.Empty(PublishedTables.Missing(SmallTables.Directory));
+        Assert.Equal(3, PublishedTables.Missing(Table("HCPC\n")).Count);
+        Assert.Equal(4, PublishedTables.Missing(Path.Combine(SmallTables.Directory, "nowhere")).Count);
+    }
 
     private static string Table(string content)
     {

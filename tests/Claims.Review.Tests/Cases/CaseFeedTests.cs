@@ -33,4 +33,27 @@ public sealed class CaseFeedTests
         Assert.False(feed.IsWatched);
         Assert.False(await watch.NextAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Who_follows_is_called_after_a_change_until_he_leaves()
+    {
+        var feed = new CaseFeed();
+        using var leaving = new CancellationTokenSource();
+        var called = new TaskCompletionSource();
+
+        var following = feed.FollowAsync(
+            () =>
+            {
+                called.SetResult();
+                return Task.CompletedTask;
+            },
+            TimeProvider.System,
+            leaving.Token);
+        feed.Raise();
+        await called.Task;
+        await leaving.CancelAsync();
+        await following;
+
+        Assert.False(feed.IsWatched);
+    }
 }

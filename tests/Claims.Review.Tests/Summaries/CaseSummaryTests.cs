@@ -1,14 +1,18 @@
+using System.Data.Common;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 using Claims.Contracts;
 using Claims.Hosting.Access;
+using Claims.Hosting.Storage;
 using Claims.Review.Cases;
 using Claims.Review.Console.Policies;
 using Claims.Review.Summaries;
 using Claims.Summaries.Generative.Guarding;
 using Claims.Testing;
+
+using Dapper;
 
 namespace Claims.Review.Tests.Summaries;
 
@@ -112,6 +116,26 @@ public sealed class CaseSummaryTests
         Assert.Contains(reason, kept.Refusals.Keys);
         Assert.NotEmpty((await ExtractAsync(review)).Summary.Sentences);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_could_not_be_told_of_a_summary_is_told_the_next_time_it_is_asked_for(bool postgres)
+    {
+        await using var review = await StartAsync(postgres);
+        var told = await review.ListenAsync<SummaryMeasured>();
+        await RenameAsync(review, "review_summary_event", "review_summary_event_away");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => ExtractAsync(review));
+        await RenameAsync(review, "review_summary_event_away", "review_summary_event");
+        var extracted = await ExtractAsync(review);
+
+        await Eventually.BecomesAsync(1, () => Task.FromResult(told.Count));
+        Assert.Equal(extracted.Id, Assert.Single(told).SummaryId);
+    }
+
+    private static Task<int> RenameAsync(RunningServices review, string table, string name) =>
+        review.Get<Database>().WriteAsync(transaction => transaction.Connection!.ExecuteAsync($"ALTER TABLE {table} RENAME TO {name}", transaction: transaction), Stop);
 
     private static async Task<RunningServices> StartAsync(bool postgres, WritingProvider? provider = null)
     {

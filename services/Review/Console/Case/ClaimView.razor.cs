@@ -16,6 +16,9 @@ public sealed partial class ClaimView
     [Parameter, EditorRequired]
     public Claim Claim { get; set; } = null!;
 
+    [Inject]
+    private CodeMeaning Codes { get; set; } = null!;
+
     private IEnumerable<(string Role, Provider Provider)> Providers =>
         from role in new[] { ("Billing provider", Claim.BillingProvider), ("Rendering provider", Claim.RenderingProvider), ("Referring provider", Claim.ReferringProvider), ("Facility", Claim.ServiceFacility) }
         where role.Item2 is not null

@@ -1,6 +1,7 @@
 using Claims.ClauseModel.Policies;
 using Claims.Contracts;
 using Claims.Review.Console.Case;
+using Claims.Review.Console.Wording;
 
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,9 @@ public sealed partial class HeatMapDetail
     /// <summary>The reader wants the cell to be the ground of the verdict.</summary>
     [Parameter]
     public EventCallback<HeatMapCell> Cited { get; set; }
+
+    [Inject]
+    private CodeMeaning Codes { get; set; } = null!;
 
     private Claim Claim => File.Case.Claim;
 

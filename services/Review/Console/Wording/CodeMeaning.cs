@@ -1,26 +1,20 @@
 using Claims.Codes;
 using Claims.Contracts;
 
+using Microsoft.Extensions.Options;
+
 namespace Claims.Review.Console.Wording;
 
 /// <summary>
-/// What a code is about. The shipped tables hold the words of each description, not its wording; the rarest word, which says most, comes first. Of CPT and CDT, whose descriptions are licensed,
-/// it is the section that the code stands in.
+/// What a code is about: its description where <see cref="ReviewOptions.CodeTables"/> names a copy of the published tables. Without, the words of the description, for the shipped tables hold no
+/// wording; the rarest word, which says most, comes first. Of CPT and CDT, whose descriptions are licensed, it is the section that the code stands in.
 /// </summary>
-public static class CodeMeaning
+public sealed class CodeMeaning(IOptions<ReviewOptions> options)
 {
-    /// <summary>Empty where nothing is known of the code.</summary>
-    public static string Of(CodeSystem system, string code)
-    {
-        var catalogue = CodeCatalogue.Load();
-        List<string> words = [];
-        foreach (var id in catalogue.Words(system, code))
-        {
-            words.Insert(0, catalogue.Vocabulary[id]);
-        }
+    private readonly Lazy<CodeDescriptions?> _descriptions = new(() => options.Value.CodeTables is { } directory ? CodeDescriptions.Read(directory) : null);
 
-        return string.Join(", ", words);
-    }
+    /// <summary>Empty where nothing is known of the code.</summary>
+    public string Of(CodeSystem system, string code) => _descriptions.Value?.Find(system, code) ?? Words(system, code);
 
     /// <summary>The code system by the name that people use.</summary>
     public static string Name(CodeSystem system) => system switch
@@ -38,4 +32,16 @@ public static class CodeMeaning
         CodeSystem.Unknown => "unknown system",
         _ => throw new ArgumentOutOfRangeException(nameof(system), system, null),
     };
+
+    private static string Words(CodeSystem system, string code)
+    {
+        var catalogue = CodeCatalogue.Load();
+        List<string> words = [];
+        foreach (var id in catalogue.Words(system, code))
+        {
+            words.Insert(0, catalogue.Vocabulary[id]);
+        }
+
+        return string.Join(", ", words);
+    }
 }

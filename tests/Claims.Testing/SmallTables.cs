@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Claims.Codes.Tests.Building;
+namespace Claims.Testing;
 
 /// <summary>A folder with tables of a few rows, in the layouts of the published ones.</summary>
-internal static class SmallTables
+public static class SmallTables
 {
     private static readonly Lazy<string> Folder = new(Write);
 
