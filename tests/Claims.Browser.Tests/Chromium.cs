@@ -5,6 +5,9 @@ namespace Claims.Browser.Tests;
 /// <summary>One real Chromium for all tests of this program; each test has pages of its own.</summary>
 internal static class Chromium
 {
+    /// <summary>How long something may take to be on the page: many tests share few cores.</summary>
+    public const int PatienceMilliseconds = 15_000;
+
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private static readonly Lazy<Task<IBrowser?>> Started = new(StartAsync);
@@ -29,6 +32,7 @@ internal static class Chromium
             return null;
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         var playwright = await Playwright.CreateAsync();
         // Root has no sandbox to run it in; the pages are our own.
         return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });

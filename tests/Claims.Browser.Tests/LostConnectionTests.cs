@@ -25,8 +25,7 @@ public sealed class LostConnectionTests : IAsyncLifetime
         var reload = page.Locator("#reconnect-reload, #rejected-reload").Locator("visible=true");
         await reload.ClickAsync(new() { Timeout = 60_000 });
         await page.ConnectedAsync();
-        await Assertions.Expect(page.Locator("a[data-claim]").First).ToBeVisibleAsync();
-        Assert.Equal(cases, await page.Locator("a[data-claim]").CountAsync());
+        await Assertions.Expect(page.Locator("a[data-claim]")).ToHaveCountAsync(cases);
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "lena" })).ToBeVisibleAsync();
     }
 }

@@ -17,5 +17,5 @@ internal static class PageExtensions
 
     /// <summary>Waits for an address. Not for a page to be loaded: the console goes from page to page without.</summary>
     /// <param name="address">What it matches.</param>
-    public static Task ReachesAsync(this IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new PageAssertionsToHaveURLOptions { Timeout = 15_000 });
+    public static Task ReachesAsync(this IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex(address));
 }

@@ -88,7 +88,7 @@ public sealed class RunningConsole : IAsyncLifetime
         {
             BaseURL = Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Chromium.PatienceMilliseconds);
         return await context.NewPageAsync();
     }
 

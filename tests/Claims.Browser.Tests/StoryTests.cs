@@ -48,10 +48,8 @@ public sealed class StoryTests(RunningConsole console)
 
         await first.GetByRole(AriaRole.Button, new() { Name = "Claim this case" }).ClickAsync();
         await Assertions.Expect(first.GetByText("You have held this case since")).ToBeVisibleAsync();
-        if (await second.GetByRole(AriaRole.Button, new() { Name = "Claim this case" }).IsVisibleAsync())
-        {
-            await second.GetByRole(AriaRole.Button, new() { Name = "Claim this case" }).ClickAsync();
-        }
+        // It may be gone already: the page follows what others do.
+        await second.GetByRole(AriaRole.Button, new() { Name = "Claim this case" }).EvaluateAllAsync<object?>("buttons => buttons.forEach(button => button.click())");
 
         await Assertions.Expect(second.GetByText("frank has held this case since").First).ToBeVisibleAsync();
         await Assertions.Expect(second.GetByRole(AriaRole.Button, new() { Name = "Give verdict" })).ToBeHiddenAsync();

@@ -21,7 +21,8 @@ public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
     private IReadOnlyList<string> _policies = [];
     private QueueView _view = QueueView.First;
     private long? _count;
-    private string? _note;
+    private string? _done;
+    private string? _news;
 
     [Inject]
     private AuthenticationStateProvider Authentication { get; set; } = null!;
@@ -90,7 +91,7 @@ public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
     private async Task ChangeAsync(QueueView view)
     {
         _view = view;
-        _note = null;
+        (_done, _news) = (null, null);
         // First to the top: rows that are read for a list that is then scrolled away are never shown.
         await (_list?.CallAsync("show", view.Address) ?? ValueTask.CompletedTask);
         _count = await Cases.CountAsync(_view.Filter, Reader, Left);
@@ -106,12 +107,12 @@ public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
     {
         try
         {
-            _note = QueueNotes.Assigned(await act, name);
+            _done = QueueNotes.Assigned(await act, name);
             await RefreshGridAsync();
         }
         catch (DbException)
         {
-            _note = $"What was done to {name} could not be stored for now. Try again in a while.";
+            _done = $"What was done to {name} could not be stored for now. Try again in a while.";
         }
 
         StateHasChanged();
@@ -125,12 +126,12 @@ public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
         {
             var before = _count ?? 0;
             _count = await Cases.CountAsync(_view.Filter, Reader, Left);
-            _note = QueueNotes.Changed(before, _count.Value) ?? _note;
+            _news = QueueNotes.Changed(before, _count.Value) ?? _news;
             await RefreshGridAsync();
         }
         catch (DbException)
         {
-            _note = "The list cannot be read at the moment; it is shown as it was.";
+            _news = "The list cannot be read at the moment; it is shown as it was.";
         }
 
         StateHasChanged();
