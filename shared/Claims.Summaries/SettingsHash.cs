@@ -9,7 +9,7 @@ namespace Claims.Summaries;
 internal static class SettingsHash
 {
     /// <summary>Raised whenever code changes what a summary is for the same files and settings.</summary>
-    private const string Code = "extractive/1";
+    private const string Code = "extractive/2";
 
     private static readonly Lazy<byte[]> Files = new(() =>
     {

@@ -81,15 +81,10 @@ public sealed partial class ReferenceTests(Overlays overlays)
     [GeneratedRegex(@"\$\((\w+)\)")]
     private static partial Regex AskedVariable();
 
-    private sealed record Source(string Kind, string Name, IReadOnlyList<string> Keys);
-
     private sealed record Selector(Manifest From, IReadOnlyDictionary<string, string> Labels);
 
-    /// <summary>Lines <c>kind name key…</c> of the overlay's <c>given.txt</c>. The claim on models is the only thing that their component wants besides.</summary>
-    private static IEnumerable<Source> Given(string overlay) => overlay == "models"
-        ? Given("production").Append(new("PersistentVolumeClaim", "claims-models", []))
-        : File.ReadLines(Path.Combine(StrictCheck.Folder, "overlays", overlay, "given.txt")).Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split(' ')).Select(words => new Source(words[0], words[1], words[2..]));
+    /// <summary>The claim on models is the only thing that their component wants besides.</summary>
+    private static IEnumerable<Source> Given(string overlay) => overlay == "models" ? Source.Given("production").Append(new("PersistentVolumeClaim", "claims-models", [])) : Source.Given(overlay);
 
     private static IEnumerable<Source> References(Manifest manifest)
     {

@@ -2,8 +2,9 @@ namespace Claims.Summaries.Attending;
 
 /// <summary>
 /// How sentences, claim and clauses become keys and queries. Chosen by turns on files of validation wordings at 1, 10 and 100 pages (seed 7, mean of concept and fact recall 0.46 before, 0.59 after). Tried there and left out: the
-/// words themselves beside their vectors (hashed TF-IDF, 0.57), taking out the file's mean vector (0.58), a second reading by what the first attended to (0.58), and self-attention of the sentences (0.637 against 0.634 on 1 and 10
-/// pages, for time that grows with the square of the length).
+/// words themselves beside their vectors (hashed TF-IDF, 0.57), taking out the file's mean vector (0.58), a second reading by what the first attended to (0.58), words of what clauses ask for that no code list has, as
+/// "authorization" (0.576 against 0.579, on files that plant no such fact), numbers not counted as words (0.575), and self-attention of the sentences (0.637 against 0.634 on 1 and 10 pages, for time that grows with the
+/// square of the length).
 /// </summary>
 internal sealed record EncoderSettings
 {

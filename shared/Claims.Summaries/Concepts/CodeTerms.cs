@@ -30,9 +30,9 @@ internal static class CodeTerms
         "inhaler", "pegol", "mustard", "pyrophosphate", "sulfoxide", "leukocyte", "factor", "antiemetic", "biologic", "biosimilar", "tromethamine", "trioxide", "hexanoate", "microsphere", "pegylated", "form",
     }.ToFrozenSet();
 
-    /// <summary>Diagnoses that notes speak of; external causes (V to Y) read like any prose.</summary>
+    /// <summary>Diagnoses that notes speak of; external causes (V to Y) read like any prose, and illness as such (R69) is in every "history of present illness".</summary>
     public static void AddDiagnoses(TermIndex index, CodeCatalogue codes) =>
-        Add(index, codes, CodeSystem.Icd10Cm, ConceptKind.Diagnosis, code => code[0] is < 'V', codes.Codes(CodeSystem.Icd10Cm));
+        Add(index, codes, CodeSystem.Icd10Cm, ConceptKind.Diagnosis, code => code[0] is < 'V' && code != "R69", codes.Codes(CodeSystem.Icd10Cm));
 
     public static void AddProcedures(TermIndex index, CodeCatalogue codes)
     {

@@ -30,8 +30,8 @@ public sealed class SummaryQuality
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(summary);
         var own = claim.Diagnoses.Select(diagnosis => Plain(diagnosis.Code)).Concat(claim.Lines.Select(line => Plain(line.Code))).Concat(claim.Procedures.Select(procedure => Plain(procedure.Code))).ToHashSet();
-        var key = claim.Notes.AsParallel()
-            .SelectMany(note => SentenceSplitter.Split(note.Text).SelectMany(sentence => ConceptFinder.Find(note.Text, sentence)))
+        var key = claim.Notes.SelectMany(note => SentenceSplitter.Split(note.Text).Select(sentence => (note.Text, Sentence: sentence))).AsParallel()
+            .SelectMany(place => ConceptFinder.Find(place.Text, place.Sentence))
             .Where(concept => concept.Code is { } code && own.Contains(Plain(code)))
             .Select(Key)
             .ToHashSet();
