@@ -19,6 +19,8 @@ public sealed partial class QueueGrid
     private IReadOnlyList<QueueRow>? _rows;
     private int _count;
     private DateTimeOffset _now;
+    private QueueView? _drawn;
+    private bool _hasNews;
 
     [Parameter, EditorRequired]
     public QueueView View { get; set; } = QueueView.First;
@@ -51,6 +53,8 @@ public sealed partial class QueueGrid
     {
         _count = (int)Math.Min(count, int.MaxValue);
         await _grid.RefreshDataAsync();
+        // The list has read the rows and not yet drawn them.
+        _hasNews = true;
         StateHasChanged();
     }
 
@@ -68,6 +72,21 @@ public sealed partial class QueueGrid
         }
 
         _rows = [.. (await Cases.ListAsync(query, reader, CancellationToken.None)).Select((item, i) => new QueueRow(query.Skip + i, item))];
+        _hasNews = true;
+    }
+
+    protected override void OnParametersSet()
+    {
+        _hasNews |= View != _drawn;
+        _drawn = View;
+    }
+
+    /// <summary>Only another view and what was read or counted anew: hundreds of cells are drawn, and the page around them is drawn several times for one change.</summary>
+    protected override bool ShouldRender()
+    {
+        var hasNews = _hasNews;
+        _hasNews = false;
+        return hasNews;
     }
 
     private Task SortAsync(DataGridColumnSortEventArgs<QueueRow> sorted) => sorted.Column?.Property switch

@@ -90,11 +90,17 @@ public sealed partial class QueuePage : LeavableComponent, IAsyncDisposable
 
     private async Task ChangeAsync(QueueView view)
     {
+        var isFiltered = view.Filter != _view.Filter;
         _view = view;
         (_done, _news) = (null, null);
         // First to the top: rows that are read for a list that is then scrolled away are never shown.
         await (_list?.CallAsync("show", view.Address) ?? ValueTask.CompletedTask);
-        _count = await Cases.CountAsync(_view.Filter, Reader, Left);
+        if (isFiltered)
+        {
+            _count = await Cases.CountAsync(_view.Filter, Reader, Left);
+        }
+
+        // The list is to know the view before it reads.
         StateHasChanged();
         await RefreshGridAsync();
     }
