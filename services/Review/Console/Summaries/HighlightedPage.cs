@@ -40,12 +40,11 @@ internal static class HighlightedPage
         }
     }
 
-    /// <summary>Share of the shade, in percent: as deep as can be for the document's heaviest sentence.</summary>
-    public static string Heat(double weight, SummarisedDocument document)
-    {
-        var most = document.Weights.Max(sentence => sentence.Weight);
-        return (most > 0 ? Deepest * weight / most : 0).ToString("0.#", CultureInfo.InvariantCulture);
-    }
+    /// <summary>Weight of the document's heaviest sentence; 0 where it has none.</summary>
+    public static double Heaviest(SummarisedDocument document) => document.Weights.Select(sentence => sentence.Weight).DefaultIfEmpty().Max();
+
+    /// <summary>Share of the shade, in percent: as deep as can be for the heaviest sentence.</summary>
+    public static string Heat(double weight, double heaviest) => (heaviest > 0 ? Deepest * weight / heaviest : 0).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static (int From, int To) Bounds(string text, int page)
     {

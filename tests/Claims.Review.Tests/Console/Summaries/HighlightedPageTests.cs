@@ -16,7 +16,7 @@ public sealed class HighlightedPageTests
     {
         Assert.Equal([("One.", 0.1), (" ", null), ("Two.", 0.4), ("\n", null)], HighlightedPage.Of(Text, Document, 1).Select(part => (part.Text, part.Weight)));
         Assert.Equal([("Three.", 0.2)], HighlightedPage.Of(Text, Document, 2).Select(part => (part.Text, (double?)part.Weight)));
-        Assert.Equal("35", HighlightedPage.Heat(0.4, Document));
+        Assert.Equal("35", HighlightedPage.Heat(0.4, HighlightedPage.Heaviest(Document)));
     }
 
     [Fact]
